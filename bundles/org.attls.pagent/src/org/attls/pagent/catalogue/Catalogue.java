@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.pagent.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attls.model.facts.FactTable;
+
+/**
+ * The statements and parameters of AT-TLS policy files. The data lie in {@code statements.csv} and
+ * {@code parameters.csv} and are read once, when first asked for. Keywords are found in any case.
+ */
+public final class Catalogue {
+  private final List<Statement> statements;
+  private final Map<String, Contents> byKeyword;
+
+  /** The parameters of one statement, in order and by keyword in lower case. */
+  private record Contents(
+      Statement statement, List<Parameter> parameters, Map<String, Parameter> byKeyword) {}
+
+  /** Puts off reading the tables until somebody asks. */
+  private static final class Holder {
+    static final Catalogue INSTANCE = new Catalogue();
+  }
+
+  /** The rows of both tables stand in their order. Plain loops: this is part of the start-up. */
+  private Catalogue() {
+    statements = FactTable.read(Catalogue.class, "statements.csv", Statement::of);
+    byKeyword = HashMap.newHashMap(statements.size());
+    for (Statement statement : statements) {
+      byKeyword.put(
+          key(statement.keyword()), new Contents(statement, new ArrayList<>(), new HashMap<>()));
+    }
+    for (Parameter parameter : FactTable.read(Catalogue.class, "parameters.csv", Parameter::of)) {
+      Contents contents = byKeyword.get(key(parameter.statement()));
+      contents.parameters.add(parameter);
+      contents.byKeyword.put(key(parameter.keyword()), parameter);
+    }
+  }
+
+  /** The catalogue. */
+  public static Catalogue get() {
+    return Holder.INSTANCE;
+  }
+
+  /** Every statement, in the order in which a file is written. */
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  /** The statement with a keyword. */
+  public Optional<Statement> statement(String keyword) {
+    Contents found = byKeyword.get(key(keyword));
+    return found == null ? Optional.empty() : Optional.of(found.statement);
+  }
+
+  /**
+   * The parameters of a statement in their order. Empty for an unknown statement, and for one whose
+   * contents the catalogue does not describe: nothing in such a statement may be called unknown.
+   */
+  public List<Parameter> parameters(String statement) {
+    Contents found = byKeyword.get(key(statement));
+    return found == null ? List.of() : Collections.unmodifiableList(found.parameters);
+  }
+
+  /** The parameter of a statement that has a keyword. */
+  public Optional<Parameter> parameter(String statement, String keyword) {
+    Contents found = byKeyword.get(key(statement));
+    return found == null
+        ? Optional.empty()
+        : Optional.ofNullable(found.byKeyword.get(key(keyword)));
+  }
+
+  private static String key(String keyword) {
+    return keyword.toLowerCase(Locale.ROOT);
+  }
+}

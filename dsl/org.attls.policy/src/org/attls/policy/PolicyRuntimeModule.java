@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy;
+
+import com.google.inject.Binder;
+import com.google.inject.name.Names;
+import org.attls.policy.formatting2.PolicyLayout;
+import org.attls.policy.linking.AllReferences;
+import org.attls.policy.linking.LinkingErrors;
+import org.attls.policy.naming.WholeNames;
+import org.attls.policy.parsing.SyntaxErrors;
+import org.attls.policy.parsing.ValueConverters;
+import org.attls.policy.validation.OneFindingEach;
+import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting.IIndentationInformation;
+import org.eclipse.xtext.formatting.ILineSeparatorInformation;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
+import org.eclipse.xtext.scoping.impl.SimpleLocalScopeProvider;
+import org.eclipse.xtext.validation.CompositeEValidator;
+import org.eclipse.xtext.validation.IResourceValidator;
+
+/** What the language does in its own way; the rest is Xtext's. */
+public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
+  @Override
+  public void configure(Binder binder) {
+    super.configure(binder);
+    // EMF's own check speaks of "required features"; the checks of this language say it better.
+    binder
+        .bind(Boolean.class)
+        .annotatedWith(Names.named(CompositeEValidator.USE_EOBJECT_VALIDATOR))
+        .toInstance(false);
+  }
+
+  @Override
+  public void configureIScopeProviderDelegate(Binder binder) {
+    // There are no imports: every object of the project is in reach.
+    binder
+        .bind(IScopeProvider.class)
+        .annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
+        .to(SimpleLocalScopeProvider.class);
+  }
+
+  @Override
+  public Class<? extends IValueConverterService> bindIValueConverterService() {
+    return ValueConverters.class;
+  }
+
+  /** Four blanks a level. */
+  public Class<? extends IIndentationInformation> bindIIndentationInformation() {
+    return PolicyLayout.class;
+  }
+
+  /** A line feed on every platform. */
+  public Class<? extends ILineSeparatorInformation> bindILineSeparatorInformation() {
+    return PolicyLayout.class;
+  }
+
+  /** One finding for one mistake. */
+  public Class<? extends IResourceValidator> bindIResourceValidator() {
+    return OneFindingEach.class;
+  }
+
+  /** Syntax errors in human words. */
+  public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+    return SyntaxErrors.class;
+  }
+
+  /** Names may hold dots, so they are never split. */
+  public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+    return WholeNames.class;
+  }
+
+  /** Unresolved references with the nearest name. */
+  public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
+      bindILinkingDiagnosticMessageProvider() {
+    return LinkingErrors.class;
+  }
+
+  /** The index holds references inside a file too, to tell which objects are used. */
+  public Class<? extends IDefaultResourceDescriptionStrategy>
+      bindIDefaultResourceDescriptionStrategy() {
+    return AllReferences.class;
+  }
+}

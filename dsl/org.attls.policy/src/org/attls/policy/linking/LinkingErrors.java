@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.linking;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attls.findings.FindingCode;
+import org.attls.findings.NearestName;
+import org.attls.policy.naming.Kinds;
+import org.attls.policy.parsing.SyntaxErrorsInside;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
+/**
+ * Says of an unresolved reference which name is nearest, or that the name belongs to an object of
+ * another kind. The data of the finding are the kind wanted, the name written and the nearest name.
+ */
+@Singleton
+public class LinkingErrors extends LinkingDiagnosticMessageProvider {
+  @Inject private IScopeProvider scopes;
+  @Inject private IQualifiedNameConverter names;
+  @Inject private ResourceDescriptionsProvider index;
+
+  @Override
+  public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext link) {
+    String text = link.getLinkText();
+    if (text == null || text.isEmpty() || SyntaxErrorsInside.any(link.getContext())) {
+      return null; // The syntax error is the cause; what it left of the name means nothing.
+    }
+    String written = text.startsWith("^") ? text.substring(1) : text;
+    EClass wanted = link.getReference().getEReferenceType();
+    Optional<EClass> other = otherKind(link.getContext(), written);
+    if (other.isPresent()) {
+      return message(
+          FindingCode.WRONG_KIND_OF_REFERENCE,
+          new Object[] {written, Kinds.oneOf(other.get()), Kinds.oneOf(wanted)},
+          Kinds.of(wanted),
+          written);
+    }
+    Optional<String> nearest = NearestName.in(candidates(link), written);
+    return message(
+        FindingCode.UNRESOLVED_REFERENCE,
+        new Object[] {
+          Kinds.of(wanted), written, nearest.map(name -> " Did you mean " + name + "?").orElse("")
+        },
+        Kinds.of(wanted),
+        written,
+        nearest.orElse(""));
+  }
+
+  private List<String> candidates(ILinkingDiagnosticContext link) {
+    List<String> candidates = new ArrayList<>();
+    for (IEObjectDescription each :
+        scopes.getScope(link.getContext(), link.getReference()).getAllElements()) {
+      candidates.add(names.toString(each.getName()));
+    }
+    return candidates;
+  }
+
+  private Optional<EClass> otherKind(EObject context, String written) {
+    QualifiedName name = names.toQualifiedName(written);
+    for (IEObjectDescription each :
+        index.getResourceDescriptions(context.eResource()).getExportedObjects()) {
+      if (each.getName().equals(name)) {
+        return Optional.of(each.getEClass());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static DiagnosticMessage message(FindingCode code, Object[] arguments, String... data) {
+    return new DiagnosticMessage(code.message(arguments), Severity.ERROR, code.id(), data);
+  }
+}

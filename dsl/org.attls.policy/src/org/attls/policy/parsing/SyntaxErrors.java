@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.parsing;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Set;
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.attls.findings.FindingCode;
+import org.attls.model.policy.PolicyFile;
+import org.attls.model.policy.Ports;
+import org.attls.model.policy.TrafficType;
+import org.attls.policy.naming.Kinds;
+import org.attls.policy.services.PolicyGrammarAccess;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+
+/**
+ * Says in human words what is wrong with the text at the place where the parser gave up. The
+ * typical mistakes have findings of their own; whatever else there is says what may stand there.
+ */
+@Singleton
+public class SyntaxErrors implements ISyntaxErrorMessageProvider {
+  /** The words after which a name comes. */
+  private static final Set<String> BEFORE_NAME =
+      Set.of("descriptor", "level", "map", "group", "image", "stack", "rule", "->");
+
+  /** The words that begin an object at the top of a file. */
+  private static final Set<String> TOP_LEVEL =
+      Set.of("traffic", "security", "requirement", "address", "image");
+
+  private final Set<String> keywords;
+
+  /** Learns the words of the language from its grammar. */
+  @Inject
+  public SyntaxErrors(PolicyGrammarAccess grammar) {
+    keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+  }
+
+  @Override
+  public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+    RecognitionException error = context.getRecognitionException();
+    if (error == null || !(error.input instanceof org.antlr.runtime.TokenStream)) {
+      return message(FindingCode.SYNTAX, "This", Expectations.of(context.getCurrentContext()));
+    }
+    return describe(context, new Tokens(error), error);
+  }
+
+  private SyntaxErrorMessage describe(
+      IParserErrorContext context, Tokens tokens, RecognitionException error) {
+    EObject inside = context.getCurrentContext();
+    String text = tokens.text();
+    if (QuotedText.isUnclosed(tokens.before(1))) {
+      return null; // The text has swallowed what is missing here, and is reported itself.
+    }
+    if (tokens.firstOfLine().startsWith("#")) {
+      return message(FindingCode.HASH_COMMENT);
+    }
+    if (text.equals(">") && tokens.before(1).endsWith("-")) {
+      return message(FindingCode.SYNTAX, "The - of ->", "a blank before it: a name may hold one");
+    }
+    if (isForeign(text)) {
+      return message(FindingCode.UNEXPECTED_CHARACTER, character(text));
+    }
+    if (tokens.atEnd() || TOP_LEVEL.contains(text) && isBlock(inside) && !expectsName(tokens)) {
+      return unclosed(inside, tokens);
+    }
+    if (expectsName(tokens) && keywords.contains(text) && isWord(text)) {
+      return message(FindingCode.KEYWORD_AS_NAME, text);
+    }
+    if (expects(context, error, "'{'") && isBlock(inside)) {
+      return message(FindingCode.MISSING_BRACE, Kinds.describe(inside), "{");
+    }
+    return message(FindingCode.SYNTAX, text, Expectations.of(inside, tokens.before(1)));
+  }
+
+  private SyntaxErrorMessage unclosed(EObject inside, Tokens tokens) {
+    if (!isBlock(inside) || expectsName(tokens)) {
+      return message(
+          FindingCode.SYNTAX,
+          tokens.atEnd() ? "The end of the file" : tokens.text(),
+          Expectations.of(inside, tokens.before(1)));
+    }
+    EObject block = inside;
+    while (!hasBraces(block) && isBlock(block.eContainer())) {
+      block = block.eContainer();
+    }
+    return message(FindingCode.MISSING_BRACE, Kinds.describe(block), "}");
+  }
+
+  private static boolean expects(
+      IParserErrorContext context, RecognitionException error, String tokenName) {
+    return error instanceof MismatchedTokenException mismatched
+        && mismatched.expecting >= 0
+        && mismatched.expecting < context.getTokenNames().length
+        && context.getTokenNames()[mismatched.expecting].equals(tokenName);
+  }
+
+  private static boolean expectsName(Tokens tokens) {
+    String before = tokens.before(1);
+    return BEFORE_NAME.contains(before)
+        && !(before.equals("map") && tokens.before(2).equals("secondary"));
+  }
+
+  private static boolean isBlock(EObject object) {
+    return object != null && !(object instanceof PolicyFile);
+  }
+
+  private static boolean hasBraces(EObject object) {
+    return !(object instanceof Ports) && object.eClass().getEStructuralFeature("name") != null
+        || object instanceof TrafficType;
+  }
+
+  private static boolean isWord(String text) {
+    return !text.isEmpty()
+        && (Character.isLetterOrDigit(text.charAt(0)) || "_.:~@$*^".indexOf(text.charAt(0)) >= 0);
+  }
+
+  /** Whether a token is a character that no word, text or sign of the language has. */
+  public static boolean isForeign(String text) {
+    return text.codePointCount(0, text.length()) == 1
+            && !isWord(text)
+            && "{},/\"#".indexOf(text.charAt(0)) < 0
+        || text.length() == 1 && text.charAt(0) > '~';
+  }
+
+  /** A character as messages show it, with its code point. */
+  public static String character(String text) {
+    int point = text.codePointAt(0);
+    String code = String.format(java.util.Locale.ROOT, "U+%04X", point);
+    return Character.isISOControl(point) || Character.isSurrogate(text.charAt(0))
+        ? code
+        : text + " (" + code + ")";
+  }
+
+  @Override
+  public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+    String text = context.getValueConverterException().getMessage();
+    boolean timeout = context.getCurrentContext() instanceof TrafficType;
+    return message(timeout ? FindingCode.TIMEOUT_INVALID : FindingCode.TRACE_INVALID, text);
+  }
+
+  private static SyntaxErrorMessage message(FindingCode code, Object... arguments) {
+    return new SyntaxErrorMessage(code.message(arguments), code.id());
+  }
+}

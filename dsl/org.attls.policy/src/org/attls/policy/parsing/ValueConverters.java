@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.parsing;
+
+import com.google.inject.Singleton;
+import java.util.function.Function;
+import org.attls.model.policy.AddressScope;
+import org.attls.model.values.AddressRange;
+import org.attls.model.values.PortRange;
+import org.eclipse.xtext.conversion.IValueConverter;
+import org.eclipse.xtext.conversion.ValueConverter;
+import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
+import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Strings;
+
+/**
+ * From the text of a word to its value and back. Values that the checks judge are never refused.
+ */
+@Singleton
+public class ValueConverters extends AbstractDeclarativeValueConverterService {
+  private record Converter<T>(Function<String, T> read, Function<T, String> write)
+      implements IValueConverter<T> {
+    @Override
+    public T toValue(String text, INode node) {
+      return text == null ? null : read.apply(text);
+    }
+
+    @Override
+    public String toString(T value) {
+      return write.apply(value);
+    }
+  }
+
+  /** A name; the escape ^ is not part of it. */
+  @ValueConverter(rule = "Name")
+  public IValueConverter<String> name() {
+    return new Converter<>(ValueConverters::unescape, Function.identity());
+  }
+
+  /** A word that the checks look up in the facts of the field. */
+  @ValueConverter(rule = "Value")
+  public IValueConverter<String> value() {
+    return new Converter<>(ValueConverters::unescape, Function.identity());
+  }
+
+  /** A port or range of ports. */
+  @ValueConverter(rule = "PortRange")
+  public IValueConverter<PortRange> portRange() {
+    return new Converter<>(PortRange::valueOf, PortRange::text);
+  }
+
+  /** An address, prefix or range of addresses. */
+  @ValueConverter(rule = "AddressRange")
+  public IValueConverter<AddressRange> addressRange() {
+    return new Converter<>(AddressRange::valueOf, AddressRange::text);
+  }
+
+  /** The words all, all IPv4 and all IPv6, with any space or comment between them. */
+  @ValueConverter(rule = "AddressScope")
+  public IValueConverter<AddressScope> addressScope() {
+    return new Converter<>(ValueConverters::scope, AddressScope::getLiteral);
+  }
+
+  /** A text in double quotes; one without them, or without the last one, is taken as it is. */
+  @ValueConverter(rule = "Text")
+  public IValueConverter<String> text() {
+    return new Converter<>(
+        ValueConverters::unquote, text -> '"' + Strings.convertToJavaString(text, false) + '"');
+  }
+
+  /** A whole number from 0 to 2147483647. */
+  @ValueConverter(rule = "Number")
+  public IValueConverter<Integer> number() {
+    return new AbstractNullSafeConverter<>() {
+      @Override
+      protected Integer internalToValue(String text, INode node) {
+        boolean digits = !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        try {
+          if (digits) {
+            return Integer.valueOf(text);
+          }
+        } catch (NumberFormatException e) {
+          throw new ValueConverterException(text, node, e);
+        }
+        throw new ValueConverterException(text, node, null);
+      }
+
+      @Override
+      protected String internalToString(Integer value) {
+        return value.toString();
+      }
+    };
+  }
+
+  private static String unquote(String text) {
+    if (!QuotedText.isQuoted(text)) {
+      return text;
+    }
+    return Strings.convertFromJavaString(QuotedText.content(text), true);
+  }
+
+  private static String unescape(String word) {
+    return word.startsWith("^") ? word.substring(1) : word;
+  }
+
+  private static AddressScope scope(String text) {
+    if (text.endsWith("IPv4")) {
+      return AddressScope.ALL_IPV4;
+    }
+    return text.endsWith("IPv6") ? AddressScope.ALL_IPV6 : AddressScope.ALL;
+  }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.project;
+
+import com.google.inject.Inject;
+import com.google.inject.Provider;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attls.findings.Finding;
+import org.attls.findings.FindingCode;
+import org.attls.findings.Lines;
+import org.attls.findings.Place;
+import org.attls.findings.Severity;
+import org.attls.model.policy.Image;
+import org.attls.model.policy.PolicyFile;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * The files of a project, read together: names resolve across them. For the command line and for
+ * tests; the editors keep models of their own.
+ */
+public final class PolicyProject {
+  private record File(SourceText source, Lines lines, XtextResource resource) {}
+
+  private final List<File> files;
+  private final IResourceValidator validator;
+
+  private PolicyProject(List<File> files, IResourceValidator validator) {
+    this.files = files;
+    this.validator = validator;
+  }
+
+  /** Opens projects; made by the language's injector. */
+  public static final class Opener {
+    @Inject private Provider<XtextResourceSet> resourceSets;
+    @Inject private IResourceValidator validator;
+
+    /** Parses and links the files. */
+    public PolicyProject open(List<SourceText> sources) {
+      XtextResourceSet set = resourceSets.get();
+      List<File> files = new ArrayList<>();
+      for (SourceText source : sources) {
+        URI uri = URI.createURI("attls:/").appendSegments(source.name().split("/"));
+        XtextResource resource = (XtextResource) set.createResource(uri, "attls");
+        files.add(new File(source, Lines.of(source.text()), resource));
+      }
+      for (File file : files) {
+        load(file.resource, file.source.text());
+      }
+      return new PolicyProject(files, validator);
+    }
+
+    private static void load(XtextResource resource, String text) {
+      try {
+        resource.load(
+            new LazyStringInputStream(text, "UTF-8"),
+            Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+      } catch (IOException e) {
+        throw new UncheckedIOException("reading from memory", e);
+      }
+    }
+  }
+
+  /** Everything that there is to say about the files, in canonical order. */
+  public List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    for (File file : files) {
+      findings.addAll(file.source.findings());
+      if (isReadable(file)) {
+        for (Issue issue :
+            validator.validate(file.resource, CheckMode.ALL, CancelIndicator.NullImpl)) {
+          findings.add(finding(file, issue));
+        }
+      }
+    }
+    return findings.stream().sorted().toList();
+  }
+
+  private static boolean isReadable(File file) {
+    return file.source.findings().stream().noneMatch(each -> each.code() == FindingCode.NOT_TEXT);
+  }
+
+  private static Finding finding(File file, Issue issue) {
+    FindingCode code =
+        issue.getCode() == null
+            ? FindingCode.SYNTAX
+            : FindingCode.find(issue.getCode()).orElse(FindingCode.SYNTAX);
+    Severity severity =
+        switch (issue.getSeverity()) {
+          case ERROR -> Severity.ERROR;
+          case WARNING -> Severity.WARNING;
+          default -> Severity.INFO;
+        };
+    int offset = issue.getOffset() == null ? 0 : issue.getOffset();
+    int length = issue.getLength() == null ? 0 : issue.getLength();
+    List<String> data = issue.getData() == null ? List.of() : List.of(issue.getData());
+    return new Finding(
+        code,
+        severity,
+        issue.getMessage(),
+        file.lines.place(file.source.name(), offset, length),
+        data);
+  }
+
+  /** The images of all files, in the order of the files. */
+  public List<Image> images() {
+    List<Image> images = new ArrayList<>();
+    for (File file : files) {
+      for (EObject root : file.resource.getContents()) {
+        if (root instanceof PolicyFile policy) {
+          policy.getObjects().stream()
+              .filter(Image.class::isInstance)
+              .map(Image.class::cast)
+              .forEach(images::add);
+        }
+      }
+    }
+    return images;
+  }
+
+  /** Where the name of an object is, or the object itself if it has none. */
+  public Place place(EObject object) {
+    File file = fileOf(object);
+    INode node = NodeModelUtils.findActualNodeFor(object);
+    return node == null
+        ? Place.start(file.source.name())
+        : file.lines.place(file.source.name(), node.getOffset(), node.getLength());
+  }
+
+  private File fileOf(EObject object) {
+    return files.stream()
+        .filter(file -> file.resource == object.eResource())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not of this project: " + object));
+  }
+
+  /** The text of every file by its name, for excerpts. */
+  public Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach(file -> texts.put(file.source.name(), file.source.text()));
+    return texts;
+  }
+
+  /** The resource of a file, for the formatter. */
+  public XtextResource resource(String name) {
+    return files.stream()
+        .filter(file -> file.source.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not of this project: " + name))
+        .resource;
+  }
+}

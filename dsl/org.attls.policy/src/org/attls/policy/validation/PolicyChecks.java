@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.validation;
+
+import java.util.List;
+import org.attls.findings.FindingCode;
+import org.attls.model.policy.PolicyPackage;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
+import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.eclipse.xtext.validation.ValidationMessageAcceptor;
+
+/** What all checks share: a finding of the catalogue becomes an issue at its place. */
+abstract class PolicyChecks extends AbstractDeclarativeValidator {
+  /**
+   * Where a finding belongs: a feature of an object, and which value of a list.
+   *
+   * @param object the object
+   * @param feature its feature, or null for the whole object
+   * @param index the place in a list from 0, or -1
+   */
+  record Where(EObject object, EStructuralFeature feature, int index) {}
+
+  @Override
+  protected List<EPackage> getEPackages() {
+    return List.of(PolicyPackage.eINSTANCE);
+  }
+
+  @Override
+  public void register(EValidatorRegistrar registrar) {
+    // The validator that is composed of these checks is registered, not its parts.
+  }
+
+  /** A whole feature of an object. */
+  static Where at(EObject object, EStructuralFeature feature) {
+    return new Where(object, feature, ValidationMessageAcceptor.INSIGNIFICANT_INDEX);
+  }
+
+  /** One value of a list of an object. */
+  static Where at(EObject object, EStructuralFeature feature, int index) {
+    return new Where(object, feature, index);
+  }
+
+  /** Reports a finding that no quick fix needs data for. */
+  final void report(FindingCode code, Where where, Object... arguments) {
+    reportFixable(code, where, List.of(), arguments);
+  }
+
+  /** Reports a finding with the data of its quick fix. */
+  final void reportFixable(FindingCode code, Where where, List<String> data, Object... arguments) {
+    String message = code.message(arguments);
+    String[] values = data.toArray(String[]::new);
+    switch (code.severity()) {
+      case ERROR ->
+          acceptError(message, where.object, where.feature, where.index, code.id(), values);
+      case WARNING ->
+          acceptWarning(message, where.object, where.feature, where.index, code.id(), values);
+      case INFO -> acceptInfo(message, where.object, where.feature, where.index, code.id(), values);
+    }
+  }
+
+  /** Reports an error at a place in the text that no feature has. */
+  final void reportAt(FindingCode code, EObject object, INode node, Object... arguments) {
+    reportFixableAt(code, object, node, List.of(), arguments);
+  }
+
+  /** As above, with the data of its quick fix. */
+  final void reportFixableAt(
+      FindingCode code, EObject object, INode node, List<String> data, Object... arguments) {
+    acceptError(
+        code.message(arguments),
+        object,
+        node.getOffset(),
+        node.getLength(),
+        code.id(),
+        data.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.validation;
+
+import com.google.inject.Inject;
+import com.google.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attls.model.facts.Release;
+import org.attls.model.policy.ConnectivityRule;
+import org.attls.model.policy.Image;
+import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.RequirementRow;
+import org.attls.model.policy.SecurityLevel;
+import org.attls.model.policy.Stack;
+import org.attls.policy.naming.Places;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.resource.IEObjectDescription;
+import org.eclipse.xtext.resource.IReferenceDescription;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.IResourceDescriptions;
+import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+
+/**
+ * The whole project as one file's checks need to see it: which objects are used at all, and which
+ * images use a security level. Made once for each validation of a file.
+ */
+final class ProjectView {
+  private static final Comparator<Image> OLDEST_FIRST =
+      Comparator.comparing((Image image) -> Release.of(image.getRelease()))
+          .thenComparing(Image::getName);
+
+  private final Set<URI> used = new HashSet<>();
+  private final Map<URI, Image> oldestImages = new HashMap<>();
+
+  private ProjectView(IResourceDescriptions index, Resource context) {
+    for (IResourceDescription file : index.getAllResourceDescriptions()) {
+      for (IReferenceDescription reference : file.getReferenceDescriptions()) {
+        used.add(reference.getTargetEObjectUri());
+      }
+    }
+    for (IEObjectDescription each : index.getExportedObjectsByType(PolicyPackage.Literals.IMAGE)) {
+      if (Places.resolve(each, context.getContents().get(0)) instanceof Image image
+          && image.getName() != null
+          && image.getRelease() != null
+          && Release.find(image.getRelease()).isPresent()) {
+        addLevels(image);
+      }
+    }
+  }
+
+  private void addLevels(Image image) {
+    for (Stack stack : image.getStacks()) {
+      for (ConnectivityRule rule : stack.getRules()) {
+        if (rule.getMap() != null) {
+          for (RequirementRow row : rule.getMap().getRows()) {
+            addLevel(row.getSecurityLevel(), image);
+          }
+        }
+      }
+    }
+  }
+
+  private void addLevel(SecurityLevel level, Image image) {
+    if (level != null && !level.eIsProxy()) {
+      oldestImages.merge(
+          EcoreUtil.getURI(level),
+          image,
+          (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
+    }
+  }
+
+  /** Whether any object of the project refers to this one. */
+  boolean isUsed(EObject object) {
+    return used.contains(EcoreUtil.getURI(object));
+  }
+
+  /** Of the images with a known release that use a level, the one with the oldest release. */
+  Optional<Image> oldestImageThatUses(SecurityLevel level) {
+    return Optional.ofNullable(oldestImages.get(EcoreUtil.getURI(level)));
+  }
+
+  /** Makes views, one for each validation. */
+  @Singleton
+  static final class Provider {
+    @Inject private ResourceDescriptionsProvider index;
+
+    /** The view of a validation, whose context holds it from its first use on. */
+    ProjectView of(Resource resource, Map<Object, Object> context) {
+      return (ProjectView)
+          context.computeIfAbsent(
+              ProjectView.class,
+              key -> new ProjectView(index.getResourceDescriptions(resource), resource));
+    }
+  }
+}

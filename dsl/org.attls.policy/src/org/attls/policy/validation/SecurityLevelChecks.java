@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.validation;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.attls.findings.FindingCode;
+import org.attls.findings.NearestName;
+import org.attls.model.facts.CipherSuite;
+import org.attls.model.facts.ProtocolVersion;
+import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.SecurityLevel;
+import org.attls.policy.parsing.SyntaxErrorsInside;
+import org.eclipse.xtext.validation.Check;
+
+/** Protocol versions and cipher suites of security levels. */
+public class SecurityLevelChecks extends PolicyChecks {
+  /** A cipher suite is unknown, given by its code, or listed twice. */
+  @Check
+  public void ciphersAreKnown(SecurityLevel level) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < level.getCiphers().size(); i++) {
+      String name = level.getCiphers().get(i);
+      Where where = at(level, PolicyPackage.Literals.SECURITY_LEVEL__CIPHERS, i);
+      if (CipherSuite.find(name).isEmpty()) {
+        reportUnknownCipher(name, where);
+      } else if (!seen.add(name)) {
+        report(FindingCode.CIPHER_TWICE, where, name);
+      }
+    }
+  }
+
+  private void reportUnknownCipher(String name, Where where) {
+    Optional<CipherSuite> byCode = CipherSuite.findByCode(name);
+    if (byCode.isPresent()) {
+      String constant = byCode.get().name();
+      reportFixable(FindingCode.CIPHER_CODE_FOR_NAME, where, List.of(constant), name, constant);
+      return;
+    }
+    Optional<String> nearest =
+        NearestName.in(CipherSuite.all().stream().map(CipherSuite::name).toList(), name);
+    reportFixable(
+        FindingCode.CIPHER_UNKNOWN, where, nearest.stream().toList(), name, suggestion(nearest));
+  }
+
+  /** A protocol version is unknown or listed twice. */
+  @Check
+  public void versionsAreKnown(SecurityLevel level) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < level.getVersions().size(); i++) {
+      String name = level.getVersions().get(i);
+      Where where = at(level, PolicyPackage.Literals.SECURITY_LEVEL__VERSIONS, i);
+      if (ProtocolVersion.find(name).isEmpty()) {
+        Optional<String> nearest =
+            NearestName.in(
+                ProtocolVersion.all().stream().map(ProtocolVersion::name).toList(), name);
+        reportFixable(
+            FindingCode.VERSION_UNKNOWN,
+            where,
+            nearest.stream().toList(),
+            name,
+            suggestion(nearest));
+      } else if (!seen.add(name)) {
+        report(FindingCode.VERSION_TWICE, where, name);
+      }
+    }
+  }
+
+  /** No protocol version is enabled. */
+  @Check
+  public void someVersionIsEnabled(SecurityLevel level) {
+    if (level.getVersions().isEmpty() && !SyntaxErrorsInside.any(level)) {
+      report(
+          FindingCode.NO_VERSION, at(level, PolicyPackage.Literals.NAMED__NAME), level.getName());
+    }
+  }
+
+  private static String suggestion(Optional<String> nearest) {
+    return nearest.map(name -> " Did you mean " + name + "?").orElse("");
+  }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.validation;
+
+import com.google.inject.Inject;
+import java.util.List;
+import org.attls.findings.FindingCode;
+import org.attls.model.policy.PolicyFile;
+import org.attls.policy.parsing.Expectations;
+import org.attls.policy.parsing.QuotedText;
+import org.attls.policy.parsing.SyntaxErrors;
+import org.attls.policy.parsing.SyntaxErrorsInside;
+import org.attls.policy.services.PolicyGrammarAccess;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+
+/** Mistakes that the grammar lets pass, so that they do not cost the rest of the file. */
+public class SyntaxChecks extends PolicyChecks {
+  @Inject private PolicyGrammarAccess grammar;
+
+  /** Commas, quotes, comments and stray text, in one pass over the file. */
+  @Check
+  public void textIsWellFormed(PolicyFile file) {
+    INode before = null;
+    for (INode node : NodeModelUtils.getNode(file).getAsTreeIterable()) {
+      if (calls(node, grammar.getHASH_COMMENTRule())) {
+        reportAt(FindingCode.HASH_COMMENT, file, node);
+      } else if (calls(node, grammar.getTextRule())) {
+        checkQuotes(file, node);
+      } else if (calls(node, grammar.getStrayRule())) {
+        checkStray(file, node);
+      }
+      if (calls(node, grammar.getTextRule()) || isVisibleLeaf(node)) {
+        checkComma(file, before, node);
+        before = node;
+      }
+    }
+  }
+
+  private void checkQuotes(EObject file, INode node) {
+    String text = NodeModelUtils.getTokenText(node);
+    if (QuotedText.isUnclosed(text)) {
+      reportAt(FindingCode.UNCLOSED_STRING, file, node);
+    } else if (!QuotedText.isQuoted(text)) {
+      reportFixableAt(FindingCode.MISSING_QUOTES, file, node, List.of(text), text);
+    }
+  }
+
+  /** Text between objects: only its first token is reported, and none behind a broken object. */
+  private void checkStray(EObject file, INode node) {
+    INode previous = node.getPreviousSibling();
+    while (previous instanceof ILeafNode leaf && leaf.isHidden()) {
+      previous = previous.getPreviousSibling();
+    }
+    boolean consequence =
+        previous != null
+            && (calls(previous, grammar.getStrayRule()) || SyntaxErrorsInside.any(previous));
+    if (consequence || SyntaxErrorsInside.any(node)) {
+      return;
+    }
+    String text = NodeModelUtils.getTokenText(node);
+    if (text.startsWith("#")) {
+      reportAt(FindingCode.HASH_COMMENT, file, node);
+    } else if (SyntaxErrors.isForeign(text)) {
+      reportAt(FindingCode.UNEXPECTED_CHARACTER, file, node, SyntaxErrors.character(text));
+    } else if (text.equals("}")) {
+      reportAt(FindingCode.UNEXPECTED_BRACE, file, node);
+    } else {
+      reportAt(FindingCode.SYNTAX, file, node, text, Expectations.atTop());
+    }
+  }
+
+  /** Two values of one list that follow each other directly. */
+  private void checkComma(EObject file, INode before, INode node) {
+    if (before != null
+        && isListValue(node)
+        && isListValue(before)
+        && value(before).getParent() == value(node).getParent()
+        && feature(before).equals(feature(node))) {
+      reportAt(
+          FindingCode.MISSING_COMMA,
+          file,
+          node,
+          NodeModelUtils.getTokenText(before),
+          NodeModelUtils.getTokenText(node));
+    }
+  }
+
+  private boolean isListValue(INode leaf) {
+    return calls(leaf, grammar.getWORDRule())
+        && GrammarUtil.containingAssignment(value(leaf).getGrammarElement()) != null
+        && "+="
+            .equals(
+                GrammarUtil.containingAssignment(value(leaf).getGrammarElement()).getOperator());
+  }
+
+  private static INode value(INode leaf) {
+    return leaf.getParent();
+  }
+
+  private static String feature(INode leaf) {
+    return GrammarUtil.containingAssignment(value(leaf).getGrammarElement()).getFeature();
+  }
+
+  private static boolean isVisibleLeaf(INode node) {
+    return node instanceof ILeafNode leaf && !leaf.isHidden();
+  }
+
+  private static boolean calls(INode node, AbstractRule rule) {
+    return node.getGrammarElement() == rule
+        || node.getGrammarElement() instanceof RuleCall call && call.getRule() == rule;
+  }
+}
