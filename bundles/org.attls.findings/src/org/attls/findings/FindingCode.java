@@ -58,8 +58,7 @@ public enum FindingCode {
       5,
       Severity.ERROR,
       "The text {0} needs double quotes; write \"{0}\".",
-      "Descriptions, key rings and labels may contain blanks and any sign, so only the quotes show"
-          + " where they end.",
+      "A text may contain blanks and any sign, so only the quotes show where it ends.",
       Sources.LANGUAGE),
 
   /** A code where the name of a cipher suite belongs. {0}: the code; {1}: the name. */
@@ -68,7 +67,7 @@ public enum FindingCode {
       Severity.ERROR,
       "{0} is the code of a cipher suite; write its name {1}.",
       "Names can be reviewed, codes have to be looked up: 0035 and 0036 differ in one digit, but"
-          + " not in what they do. The generator writes the form that the release understands.",
+          + " not in what they do.",
       Sources.LANGUAGE),
 
   /** A text whose closing quote is missing. */
@@ -314,7 +313,7 @@ public enum FindingCode {
       210,
       Severity.ERROR,
       "{0} is not a z/OS release that is known here.{1}",
-      "Releases are written as IBM writes them: V1R7 to V1R13, V2R1 to V2R5, then 3.1.",
+      "Releases are written as IBM writes them: V1R7 to V1R13, V2R1 to V2R5, then 3.1 and 3.2.",
       Sources.WORKBENCH),
 
   /** An image without a release. {0}: the image. */
@@ -402,7 +401,7 @@ public enum FindingCode {
       Severity.ERROR,
       "The key ring name {0}; it must have 1 to 1023 characters on one line.",
       "Write the name of a SAF key ring, with userid/ before it if it belongs to another user, or"
-          + " *TOKEN*/name for a PKCS #11 token, or the path of a key database.",
+          + " *TOKEN*/name for a PKCS #11 token.",
       Sources.KEYRING_PARMS),
 
   /**
@@ -526,7 +525,7 @@ public enum FindingCode {
   VERSION_NOT_IN_RELEASE(
       400,
       Severity.ERROR,
-      "{0} is not in z/OS {1}, the release of image {2}; it came with {3}.",
+      "{0} is not in z/OS {1}, the release of image {2}; {3} is the first known to have it.",
       "Remove the version from the security level, give the image a level of its own, or raise the"
           + " release of the image.",
       Sources.ADVANCED_PARMS),
@@ -550,22 +549,10 @@ public enum FindingCode {
   CIPHER_NOT_IN_RELEASE(
       402,
       Severity.WARNING,
-      "{0} is not in z/OS {1}, the release of image {2}; it came with {3}.",
+      "{0} is not in z/OS {1}, the release of image {2}; {3} is the first known to have it.",
       "PAGENT may reject the whole policy for it. Remove the cipher suite, give the image a"
           + " security level of its own, or raise the release of the image.",
       "System SSL cipher suite definitions, by release"),
-
-  /**
-   * A parameter that a release lacks. {0}: the parameter, as the text names it; {1}: the release;
-   * {2}: the image; {3}: the release that brought it.
-   */
-  PARAMETER_NOT_IN_RELEASE(
-      403,
-      Severity.ERROR,
-      "{0} is not in z/OS {1}, the release of image {2}; it came with {3}.",
-      "PAGENT rejects or silently ignores what it does not know. Remove it, or raise the release of"
-          + " the image.",
-      "AT-TLS policy statements, by release"),
 
   // 05xx Output
 

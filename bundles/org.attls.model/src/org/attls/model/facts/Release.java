@@ -4,6 +4,7 @@ package org.attls.model.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,30 @@ public record Release(String name, int rank, Evidence evidence, String note)
   /** The release that is spelled exactly so. */
   public static Optional<Release> find(String name) {
     return ALL.stream().filter(release -> release.name.equals(name)).findFirst();
+  }
+
+  /**
+   * The release that other spellings mean: {@code v2r5}, {@code V3R1}, {@code 2.5}. Nothing else is
+   * near: a release is never guessed, since another one has other defaults.
+   */
+  public static Optional<Release> meant(String text) {
+    String numbers = numbers(text);
+    return numbers.isEmpty()
+        ? Optional.empty()
+        : ALL.stream().filter(release -> numbers(release.name).equals(numbers)).findFirst();
+  }
+
+  /** Version and release with a dot between them, or empty if the text has no such form. */
+  private static String numbers(String text) {
+    String plain = text.toUpperCase(Locale.ROOT).replace('R', '.');
+    String numbers = plain.startsWith("V") ? plain.substring(1) : plain;
+    int dot = numbers.indexOf('.');
+    boolean sound =
+        dot > 0
+            && dot < numbers.length() - 1
+            && dot == numbers.lastIndexOf('.')
+            && numbers.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
+    return sound ? numbers : "";
   }
 
   /**

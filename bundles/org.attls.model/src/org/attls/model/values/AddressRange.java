@@ -46,6 +46,11 @@ public record AddressRange(
     MIXED
   }
 
+  /** The length of the prefix that all IPv4-mapped addresses have, and that prefix. */
+  private static final int MAPPED_BITS = 96;
+
+  private static final BigInteger MAPPED = BigInteger.valueOf(0xFFFF).shiftLeft(32);
+
   private record Address(BigInteger value, boolean ipv6, boolean mapped) {
     private int bits() {
       return ipv6 ? 128 : 32;
@@ -75,6 +80,9 @@ public record AddressRange(
     if (address == null || bits < 0 || bits > address.bits()) {
       return invalid(text, Form.PREFIX, Problem.INVALID);
     }
+    if (bits < MAPPED_BITS) {
+      address = new Address(address.value, address.ipv6, false); // More than mapped addresses.
+    }
     BigInteger hosts = BigInteger.ONE.shiftLeft(address.bits() - bits).subtract(BigInteger.ONE);
     BigInteger last = address.value.or(hosts);
     return checked(text, Form.PREFIX, address, last.subtract(hosts), last);
@@ -86,11 +94,8 @@ public record AddressRange(
     if (first == null || last == null) {
       return invalid(text, Form.RANGE, Problem.INVALID);
     }
-    if (first.ipv6 != last.ipv6) {
+    if (first.ipv6 != last.ipv6 || first.mapped != last.mapped) {
       return invalid(text, Form.RANGE, Problem.MIXED);
-    }
-    if (last.mapped) {
-      return invalid(text, Form.RANGE, Problem.MAPPED);
     }
     return checked(text, Form.RANGE, first, first.value, last.value);
   }
@@ -115,7 +120,8 @@ public record AddressRange(
     InetAddress parsed = InetAddresses.forString(text);
     boolean written6 = text.indexOf(':') >= 0;
     boolean mapped = written6 && parsed instanceof Inet4Address;
-    return new Address(new BigInteger(1, parsed.getAddress()), written6, mapped);
+    BigInteger value = new BigInteger(1, parsed.getAddress());
+    return new Address(mapped ? value.or(MAPPED) : value, written6, mapped);
   }
 
   private static int length(String digits) {
@@ -166,11 +172,28 @@ public record AddressRange(
     return text.substring(dash + 1) + "-" + text.substring(0, dash);
   }
 
-  /** The IPv4 address that a single IPv4-mapped address stands for; the text of anything else. */
+  /** What IPv4-mapped addresses stand for, written as IPv4; the text of anything else. */
   public String unmapped() {
-    return problem == Problem.MAPPED && form == Form.ADDRESS
-        ? InetAddresses.toAddrString(InetAddresses.forString(text))
-        : text;
+    if (problem != Problem.MAPPED) {
+      return text;
+    }
+    return switch (form) {
+      case ADDRESS -> unmapped(text);
+      case PREFIX -> {
+        int slash = text.indexOf('/');
+        yield unmapped(text.substring(0, slash))
+            + "/"
+            + (length(text.substring(slash + 1)) - MAPPED_BITS);
+      }
+      case RANGE -> {
+        int dash = text.indexOf('-');
+        yield unmapped(text.substring(0, dash)) + "-" + unmapped(text.substring(dash + 1));
+      }
+    };
+  }
+
+  private static String unmapped(String address) {
+    return InetAddresses.toAddrString(InetAddresses.forString(address));
   }
 
   /** Whether both are valid, of one family, and have no address in common. */

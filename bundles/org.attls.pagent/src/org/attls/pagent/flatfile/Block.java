@@ -12,8 +12,7 @@ import org.attls.pagent.catalogue.Statement;
 import org.attls.pagent.catalogue.ValueType;
 
 /**
- * A named statement of a file to write. Other statements are always referred to by name, never
- * written in place.
+ * A named statement of a file to write.
  *
  * @param statement the statement
  * @param name its name
@@ -69,18 +68,38 @@ public record Block(Statement statement, String name, List<Entry> entries) {
      *     in place of a value
      */
     public Builder add(String keyword, String value) {
-      Parameter parameter =
-          Catalogue.get()
-              .parameter(statement.keyword(), keyword)
-              .orElseThrow(
-                  () ->
-                      new IllegalArgumentException(
-                          "no parameter " + keyword + " in " + statement.keyword()));
+      Parameter parameter = parameter(keyword);
       if (parameter.type().value() instanceof ValueType.InlineBlock) {
         throw new IllegalArgumentException(keyword + " takes a block, not a value");
       }
       entries.add(new Entry(parameter, value));
       return this;
+    }
+
+    /**
+     * Adds an unnamed block with one line in place of a value.
+     *
+     * @param keyword the keyword of a parameter that is a statement in place
+     * @param line the keyword of the block's only line
+     * @param value its value
+     * @throws IllegalArgumentException if there is no such parameter, or it takes no block
+     */
+    public Builder addBlock(String keyword, String line, String value) {
+      Parameter parameter = parameter(keyword);
+      if (!(parameter.type().value() instanceof ValueType.InlineBlock)) {
+        throw new IllegalArgumentException(keyword + " takes a value, not a block");
+      }
+      entries.add(new Entry(parameter, "", builder(keyword, "").add(line, value).entries));
+      return this;
+    }
+
+    private Parameter parameter(String keyword) {
+      return Catalogue.get()
+          .parameter(statement.keyword(), keyword)
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "no parameter " + keyword + " in " + statement.keyword()));
     }
 
     /**

@@ -2,6 +2,7 @@
 
 package org.attls.pagent.flatfile;
 
+import java.util.List;
 import java.util.Optional;
 import org.attls.pagent.catalogue.ValueType;
 
@@ -51,11 +52,23 @@ public final class FlatFileWriter {
     check(keyword, Lexical.nameProblem(block.name()));
     line(out, "", keyword, block.name());
     out.append("{\n");
-    for (Entry entry : block.entries()) {
-      check(keyword + ' ' + entry.parameter().keyword(), problem(entry));
-      line(out, "  ", entry.parameter().keyword(), entry.value());
-    }
+    entries(out, keyword, block.entries(), "  ");
     out.append("}\n");
+  }
+
+  private static void entries(
+      StringBuilder out, String keyword, List<Entry> entries, String indent) {
+    for (Entry entry : entries) {
+      String name = entry.parameter().keyword();
+      if (entry.isBlock()) {
+        out.append(indent).append(name).append('\n').append(indent).append("{\n");
+        entries(out, name, entry.block(), indent + "  ");
+        out.append(indent).append("}\n");
+      } else {
+        check(keyword + ' ' + name, problem(entry));
+        line(out, indent, name, entry.value());
+      }
+    }
   }
 
   private static Optional<String> problem(Entry entry) {

@@ -11,6 +11,7 @@ import org.attls.model.policy.Image;
 import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.PolicyFile;
 import org.attls.model.policy.PolicyObject;
+import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.Ports;
 import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.RequirementRow;
@@ -21,7 +22,13 @@ import org.attls.model.policy.TrafficType;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
+import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
+import org.eclipse.xtext.formatting2.ITextReplacer;
+import org.eclipse.xtext.formatting2.internal.WhitespaceReplacer;
+import org.eclipse.xtext.formatting2.regionaccess.IComment;
+import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
+import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 
 /**
  * One way to write a policy: an object a paragraph, a property a line, four blanks a level, one
@@ -30,6 +37,23 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 public class PolicyFormatter extends AbstractJavaFormatter {
   private static final Set<String> LIST_ENDS = Set.of("versions", "ciphers", "}");
 
+  @Override
+  public ITextReplacer createCommentReplacer(IComment comment) {
+    return new CommentText(comment);
+  }
+
+  @Override
+  public WhitespaceReplacer createWhitespaceReplacer(
+      ITextSegment whitespace, IHiddenRegionFormatting formatting) {
+    return new SpaceBehindComment(whitespace, formatting);
+  }
+
+  @Override
+  public ITextReplacer createHiddenRegionReplacer(
+      IHiddenRegion region, IHiddenRegionFormatting formatting) {
+    return new SpaceWithComments(region, formatting);
+  }
+
   /** Objects stand apart by one blank line at least. */
   protected void format(PolicyFile file, IFormattableDocument document) {
     List<PolicyObject> objects = file.getObjects();
@@ -37,14 +61,20 @@ public class PolicyFormatter extends AbstractJavaFormatter {
       return;
     }
     ISemanticRegion start =
-        textRegionExtensions.regionForEObject(objects.get(0)).getNextSemanticRegion();
-    if (start != null && !start.getPreviousHiddenRegion().containsComment()) {
+        textRegionExtensions
+            .regionForEObject(objects.get(0))
+            .getSemanticRegions()
+            .iterator()
+            .next();
+    if (start.getPreviousHiddenRegion().containsComment()) {
+      document.prepend(start, space -> space.setNewLines(1, 1, 2));
+    } else {
       document.prepend(start, space -> space.noSpace());
     }
     for (PolicyObject object : objects) {
       document.format(object);
       boolean last = object == objects.get(objects.size() - 1);
-      document.append(object, space -> space.setNewLines(last ? 1 : 2, last ? 1 : 2, 2));
+      document.append(object, space -> space.setNewLines(last ? 1 : 2, last ? 1 : 2, last ? 1 : 2));
     }
   }
 
@@ -63,7 +93,14 @@ public class PolicyFormatter extends AbstractJavaFormatter {
       for (String word : List.of("application", "secondary", "sysplex", "handshake")) {
         for (ISemanticRegion property : regionFor(type).keywords(word)) {
           document.prepend(property, space -> space.setNewLines(1, 1, 2));
+          document.append(property, space -> space.oneSpace());
         }
+      }
+      for (ISemanticRegion last : regionFor(type).keywords("caching")) {
+        document.prepend(last, space -> space.oneSpace());
+      }
+      for (ISemanticRegion middle : regionFor(type).keywords("timeout")) {
+        document.surround(middle, space -> space.oneSpace());
       }
     } else {
       oneLine(type, document);
@@ -72,9 +109,12 @@ public class PolicyFormatter extends AbstractJavaFormatter {
     document.format(type.getRemotePorts());
   }
 
-  /** Ports with commas between them. */
+  /** Ports with commas between them, all on one line. */
   protected void format(Ports ports, IFormattableDocument document) {
-    commas(ports, document);
+    for (ISemanticRegion comma : regionFor(ports).keywords(",")) {
+      document.prepend(comma, space -> space.noSpace());
+      document.append(comma, space -> space.oneSpace());
+    }
   }
 
   /** Versions and ciphers, each list on a line of its own. */
@@ -154,6 +194,10 @@ public class PolicyFormatter extends AbstractJavaFormatter {
   /** On one line. */
   protected void format(Endpoint endpoint, IFormattableDocument document) {
     oneLine(endpoint, document);
+    ISemanticRegion scope = regionFor(endpoint).feature(PolicyPackage.Literals.ENDPOINT__SCOPE);
+    if (scope != null) {
+      document.addReplacer(new OneBlankBetweenWords(scope));
+    }
   }
 
   /** On one line. */
@@ -175,14 +219,15 @@ public class PolicyFormatter extends AbstractJavaFormatter {
     if (open == null || close == null) {
       return;
     }
-    onOneLine(textRegionExtensions.regionForEObject(object).getSemanticRegions(), open, document);
-    boolean empty = open.getNextSemanticRegion() == close;
+    onOneLine(textRegionExtensions.allSemanticRegions(object), open, document);
+    boolean empty =
+        open.getNextSemanticRegion() == close && !open.getNextHiddenRegion().containsComment();
     document.prepend(close, empty ? space -> space.noSpace() : space -> space.setNewLines(1, 1, 1));
     document.interior(open, close, space -> space.indent());
   }
 
   private void oneLine(EObject object, IFormattableDocument document) {
-    onOneLine(textRegionExtensions.regionForEObject(object).getSemanticRegions(), null, document);
+    onOneLine(textRegionExtensions.allSemanticRegions(object), null, document);
   }
 
   /** One blank before every word but the first, up to and with the last one. */

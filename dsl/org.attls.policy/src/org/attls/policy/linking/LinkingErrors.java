@@ -70,13 +70,17 @@ public class LinkingErrors extends LinkingDiagnosticMessageProvider {
 
   private Optional<EClass> otherKind(EObject context, String written) {
     QualifiedName name = names.toQualifiedName(written);
+    Optional<EClass> inside = Optional.empty();
     for (IEObjectDescription each :
         index.getResourceDescriptions(context.eResource()).getExportedObjects()) {
       if (each.getName().equals(name)) {
         return Optional.of(each.getEClass());
       }
+      if (each.getName().getLastSegment().equals(written)) {
+        inside = Optional.of(each.getEClass()); // A stack or rule, whose name has its image's.
+      }
     }
-    return Optional.empty();
+    return inside;
   }
 
   private static DiagnosticMessage message(FindingCode code, Object[] arguments, String... data) {

@@ -33,7 +33,7 @@ public final class Places {
     String line = node == null ? "" : "line " + node.getStartLine();
     return object.eResource() == from.eResource()
         ? line
-        : line + " of " + uri(object).lastSegment();
+        : line + " of " + URI.decode(uri(object).lastSegment());
   }
 
   private static int offset(EObject object) {

@@ -4,6 +4,7 @@ package org.attls.policy.parsing;
 
 import java.util.Map;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.TrafficType;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
@@ -82,6 +83,11 @@ public final class Expectations {
     return TOP;
   }
 
+  /** Whether something certain has to follow a word. */
+  static boolean follow(String before) {
+    return AFTER.containsKey(before);
+  }
+
   /** What may stand inside an object; at the top of a file if there is none. */
   static String of(EObject inside) {
     return inside == null ? TOP : INSIDE.getOrDefault(inside.eClass(), TOP);
@@ -92,6 +98,9 @@ public final class Expectations {
     if ((before.equals("local") || before.equals("remote")) && inside != null) {
       boolean rule = inside.eClass() == PolicyPackage.Literals.CONNECTIVITY_RULE;
       return INSIDE.get(rule ? PolicyPackage.Literals.ENDPOINT : PolicyPackage.Literals.PORTS);
+    }
+    if (before.equals("map") && inside instanceof TrafficType) {
+      return of(inside); // The words secondary map.
     }
     String after = AFTER.get(before);
     return after == null ? of(inside) : after;

@@ -28,4 +28,22 @@ public final class QuotedText {
   public static String content(String token) {
     return token.substring(1, isClosed(token) ? token.length() - 1 : token.length());
   }
+
+  /** The text that a token stands for: a backslash takes away the meaning of " and of itself. */
+  public static String unescape(String content) {
+    StringBuilder text = new StringBuilder(content.length());
+    for (int i = 0; i < content.length(); i++) {
+      boolean escape = content.charAt(i) == '\\' && i + 1 < content.length();
+      if (escape && (content.charAt(i + 1) == '"' || content.charAt(i + 1) == '\\')) {
+        i++;
+      }
+      text.append(content.charAt(i));
+    }
+    return text.toString();
+  }
+
+  /** A text as a token with both quotes. */
+  public static String quote(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
 }

@@ -32,6 +32,9 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
   private static final Set<String> TOP_LEVEL =
       Set.of("traffic", "security", "requirement", "address", "image");
 
+  /** The words that begin a traffic type, so that the block of the one before must be closed. */
+  private static final Set<String> DIRECTIONS = Set.of("inbound", "outbound", "either");
+
   private final Set<String> keywords;
 
   /** Learns the words of the language from its grammar. */
@@ -68,6 +71,9 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
     if (tokens.atEnd() || TOP_LEVEL.contains(text) && isBlock(inside) && !expectsName(tokens)) {
       return unclosed(inside, tokens);
     }
+    if (DIRECTIONS.contains(text) && inside instanceof TrafficType && !expectsValue(tokens)) {
+      return message(FindingCode.MISSING_BRACE, Kinds.describe(inside), "}");
+    }
     if (expectsName(tokens) && keywords.contains(text) && isWord(text)) {
       return message(FindingCode.KEYWORD_AS_NAME, text);
     }
@@ -103,6 +109,11 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
     String before = tokens.before(1);
     return BEFORE_NAME.contains(before)
         && !(before.equals("map") && tokens.before(2).equals("secondary"));
+  }
+
+  /** Whether what stands before asks for more, other than the words secondary map. */
+  private static boolean expectsValue(Tokens tokens) {
+    return Expectations.follow(tokens.before(1)) && !tokens.before(2).equals("secondary");
   }
 
   private static boolean isBlock(EObject object) {

@@ -3,6 +3,8 @@
 package org.attls.policy.parsing;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -14,6 +16,38 @@ public final class SyntaxErrorsInside {
   public static boolean any(EObject object) {
     INode node = NodeModelUtils.findActualNodeFor(object);
     return node != null && any(node);
+  }
+
+  /** Whether there is a syntax error in the text of the object, or right behind what was read. */
+  public static boolean near(EObject object) {
+    INode node = NodeModelUtils.findActualNodeFor(object);
+    return node != null && near(node);
+  }
+
+  /** Whether there is a syntax error in the text of the node, or right behind it. */
+  public static boolean near(INode node) {
+    return any(node) || behind(node);
+  }
+
+  private static boolean behind(INode node) {
+    INode next = following(node);
+    while (next instanceof ILeafNode leaf
+        && leaf.isHidden()
+        && leaf.getSyntaxErrorMessage() == null) {
+      next = following(leaf);
+    }
+    while (next != null && next.getSyntaxErrorMessage() == null) {
+      next = next instanceof ICompositeNode composite ? composite.getFirstChild() : null;
+    }
+    return next != null;
+  }
+
+  private static INode following(INode node) {
+    INode from = node;
+    while (from != null && from.getNextSibling() == null) {
+      from = from.getParent();
+    }
+    return from == null ? null : from.getNextSibling();
   }
 
   /** Whether there is a syntax error in the text of the node. */

@@ -13,7 +13,6 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.conversion.impl.AbstractNullSafeConverter;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.util.Strings;
 
 /**
  * From the text of a word to its value and back. Values that the checks judge are never refused.
@@ -66,8 +65,7 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
   /** A text in double quotes; one without them, or without the last one, is taken as it is. */
   @ValueConverter(rule = "Text")
   public IValueConverter<String> text() {
-    return new Converter<>(
-        ValueConverters::unquote, text -> '"' + Strings.convertToJavaString(text, false) + '"');
+    return new Converter<>(ValueConverters::unquote, QuotedText::quote);
   }
 
   /** A whole number from 0 to 2147483647. */
@@ -95,10 +93,7 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
   }
 
   private static String unquote(String text) {
-    if (!QuotedText.isQuoted(text)) {
-      return text;
-    }
-    return Strings.convertFromJavaString(QuotedText.content(text), true);
+    return QuotedText.isQuoted(text) ? QuotedText.unescape(QuotedText.content(text)) : text;
   }
 
   private static String unescape(String word) {

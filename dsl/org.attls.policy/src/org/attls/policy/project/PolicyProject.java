@@ -7,9 +7,11 @@ import com.google.inject.Provider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Lines;
@@ -53,15 +55,30 @@ public final class PolicyProject {
     public PolicyProject open(List<SourceText> sources) {
       XtextResourceSet set = resourceSets.get();
       List<File> files = new ArrayList<>();
+      Map<String, XtextResource> resources = new TreeMap<>();
+      sources.forEach(source -> resources.put(source.name(), null));
+      // In the order of the names, so that of two equal objects the same one is always found.
+      resources.replaceAll((name, none) -> (XtextResource) set.createResource(uri(name), "attls"));
       for (SourceText source : sources) {
-        URI uri = URI.createURI("attls:/").appendSegments(source.name().split("/"));
-        XtextResource resource = (XtextResource) set.createResource(uri, "attls");
-        files.add(new File(source, Lines.of(source.text()), resource));
+        files.add(new File(source, Lines.of(source.text()), resources.get(source.name())));
       }
       for (File file : files) {
-        load(file.resource, file.source.text());
+        load(file.resource, readable(file.source.text()));
       }
       return new PolicyProject(files, validator);
+    }
+
+    /** Xtext fails to count the lines of a text that ends with a carriage return alone. */
+    private static String readable(String text) {
+      return text.endsWith("\r") ? text + "\n" : text;
+    }
+
+    private static URI uri(String name) {
+      return URI.createURI("attls:/")
+          .appendSegments(
+              Arrays.stream(name.split("/"))
+                  .map(segment -> URI.encodeSegment(segment, false))
+                  .toArray(String[]::new));
     }
 
     private static void load(XtextResource resource, String text) {

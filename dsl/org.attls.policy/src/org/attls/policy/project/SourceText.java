@@ -34,10 +34,12 @@ public record SourceText(String name, String text, List<Finding> findings) {
       }
     }
     int bad = firstMalformed(bytes);
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
-    String text =
-        !decoded.isEmpty() && decoded.charAt(0) == BYTE_ORDER_MARK ? decoded.substring(1) : decoded;
+    String text = withoutMark(new String(bytes, StandardCharsets.UTF_8));
     return new SourceText(name, text, bad < 0 ? List.of() : List.of(notUtf8(name, bytes, bad)));
+  }
+
+  private static String withoutMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
   }
 
   private static int firstMalformed(byte[] bytes) {
@@ -61,7 +63,7 @@ public record SourceText(String name, String text, List<Finding> findings) {
   }
 
   private static Finding notUtf8(String name, byte[] bytes, int bad) {
-    String before = new String(bytes, 0, bad, StandardCharsets.UTF_8);
+    String before = withoutMark(new String(bytes, 0, bad, StandardCharsets.UTF_8));
     String hex = String.format(Locale.ROOT, "0x%02X", bytes[bad]);
     return Finding.at(
         FindingCode.NOT_UTF8, Place.of(name, before + '\uFFFD', before.length(), 1), hex);

@@ -52,6 +52,9 @@ public class AddressChecks extends PolicyChecks {
   }
 
   private void check(AddressRange address, Where where) {
+    if (address == null) {
+      return; // A syntax error stands there.
+    }
     String text = address.text();
     int dash = Math.max(text.indexOf('-'), 0);
     switch (address.problem()) {

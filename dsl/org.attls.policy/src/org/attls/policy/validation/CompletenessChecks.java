@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attls.findings.FindingCode;
-import org.attls.findings.NearestName;
 import org.attls.model.facts.Release;
 import org.attls.model.facts.TraceLevel;
 import org.attls.model.policy.AddressGroup;
@@ -39,7 +38,7 @@ public class CompletenessChecks extends PolicyChecks {
   /** A traffic descriptor has no traffic type. */
   @Check
   public void descriptorHasTraffic(TrafficDescriptor descriptor) {
-    if (descriptor.getTrafficTypes().isEmpty() && !SyntaxErrorsInside.any(descriptor)) {
+    if (descriptor.getTrafficTypes().isEmpty() && !SyntaxErrorsInside.near(descriptor)) {
       report(FindingCode.EMPTY_DESCRIPTOR, at(descriptor, NAME), descriptor.getName());
     }
   }
@@ -47,7 +46,7 @@ public class CompletenessChecks extends PolicyChecks {
   /** An address group has no address. */
   @Check
   public void groupHasAddresses(AddressGroup group) {
-    if (group.getAddresses().isEmpty() && !SyntaxErrorsInside.any(group)) {
+    if (group.getAddresses().isEmpty() && !SyntaxErrorsInside.near(group)) {
       report(FindingCode.EMPTY_GROUP, at(group, NAME), group.getName());
     }
   }
@@ -55,7 +54,7 @@ public class CompletenessChecks extends PolicyChecks {
   /** A requirement map has no row, or two for one descriptor. */
   @Check
   public void mapHasRows(RequirementMap map) {
-    if (map.getRows().isEmpty() && !SyntaxErrorsInside.any(map)) {
+    if (map.getRows().isEmpty() && !SyntaxErrorsInside.near(map)) {
       report(FindingCode.EMPTY_MAP, at(map, NAME), map.getName());
     }
     Set<TrafficDescriptor> seen = new HashSet<>();
@@ -74,7 +73,7 @@ public class CompletenessChecks extends PolicyChecks {
   /** A stack has no rule. */
   @Check
   public void stackHasRules(Stack stack) {
-    if (stack.getRules().isEmpty() && !SyntaxErrorsInside.any(stack)) {
+    if (stack.getRules().isEmpty() && !SyntaxErrorsInside.near(stack)) {
       report(FindingCode.EMPTY_STACK, at(stack, NAME), stack.getName());
     }
   }
@@ -82,7 +81,8 @@ public class CompletenessChecks extends PolicyChecks {
   /** A rule lacks an endpoint or its map. */
   @Check
   public void ruleIsComplete(ConnectivityRule rule) {
-    if (SyntaxErrorsInside.any(rule)) {
+    boolean complete = rule.getLocal() != null && rule.getRemote() != null && rule.getMap() != null;
+    if (complete || SyntaxErrorsInside.near(rule)) {
       return;
     }
     if (rule.getLocal() == null) {
@@ -109,11 +109,10 @@ public class CompletenessChecks extends PolicyChecks {
   @Check
   public void releaseIsKnown(Image image) {
     String release = image.getRelease();
-    if (release == null) {
+    if (release == null && !SyntaxErrorsInside.near(image)) {
       report(FindingCode.RELEASE_MISSING, at(image, NAME), image.getName());
-    } else if (Release.find(release).isEmpty()) {
-      Optional<String> nearest =
-          NearestName.in(Release.all().stream().map(Release::name).toList(), release);
+    } else if (release != null && Release.find(release).isEmpty()) {
+      Optional<String> nearest = Release.meant(release).map(Release::name);
       reportFixable(
           FindingCode.RELEASE_UNKNOWN,
           at(image, PolicyPackage.Literals.IMAGE__RELEASE),

@@ -2,6 +2,7 @@
 
 package org.attls.policy.validation;
 
+import java.util.List;
 import org.attls.findings.FindingCode;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Image;
@@ -29,9 +30,10 @@ public class KeyRingChecks extends PolicyChecks {
     for (RequirementRow row : map.getRows()) {
       TrafficDescriptor descriptor = row.getTrafficDescriptor();
       if (descriptor != null && !descriptor.eIsProxy() && descriptor.getKeyRing() == null) {
-        report(
+        reportFixable(
             FindingCode.NO_KEY_RING,
             at(rule, PolicyPackage.Literals.CONNECTIVITY_RULE__MAP),
+            List.of(descriptor.getName()),
             rule.getName(),
             descriptor.getName());
       }

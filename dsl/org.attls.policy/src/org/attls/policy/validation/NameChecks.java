@@ -19,7 +19,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.validation.Check;
 
 /** Names: unique, and such that PAGENT and z/OS can take them. */
@@ -28,7 +27,7 @@ public class NameChecks extends PolicyChecks {
   private static final int PAGENT_MAX = 32;
   private static final String UNUSUAL = ":*@$#/";
 
-  @Inject private ResourceDescriptionsProvider index;
+  @Inject private ProjectView.Provider projects;
 
   /** Two objects of one kind have the same name, in one file or in two, or differ only by case. */
   @Check
@@ -40,9 +39,7 @@ public class NameChecks extends PolicyChecks {
     Named sameName = null;
     Named sameButCase = null;
     for (IEObjectDescription other :
-        index
-            .getResourceDescriptions(object.eResource())
-            .getExportedObjects(object.eClass(), name, true)) {
+        projects.of(object.eResource(), getContext()).named(object.eClass(), object.getName())) {
       EObject resolved = Places.resolve(other, object);
       if (resolved instanceof Named named && named != object && Places.isBefore(named, object)) {
         if (other.getName().equals(name)) {

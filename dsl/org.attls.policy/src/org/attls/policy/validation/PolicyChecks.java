@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.util.Exceptions;
 import org.eclipse.xtext.validation.AbstractDeclarativeValidator;
 import org.eclipse.xtext.validation.EValidatorRegistrar;
 import org.eclipse.xtext.validation.ValidationMessageAcceptor;
@@ -32,6 +33,13 @@ abstract class PolicyChecks extends AbstractDeclarativeValidator {
   @Override
   public void register(EValidatorRegistrar registrar) {
     // The validator that is composed of these checks is registered, not its parts.
+  }
+
+  @Override
+  protected void handleExceptionDuringValidation(Throwable failure) {
+    // Xtext passes over a NullPointerException; a check that failed must not look like a passed
+    // one.
+    Exceptions.throwUncheckedException(failure);
   }
 
   /** A whole feature of an object. */

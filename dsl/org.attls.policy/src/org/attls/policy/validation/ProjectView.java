@@ -4,9 +4,12 @@ package org.attls.policy.validation;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.policy.naming.Places;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -29,14 +33,21 @@ import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 
 /**
- * The whole project as one file's checks need to see it: which objects are used at all, and which
- * images use a security level. Made once for each validation of a file.
+ * The whole project as one file's checks need to see it: which names there are, which objects are
+ * used at all, and which images use a security level. Made once for each validation of a file.
  */
 final class ProjectView {
   private static final Comparator<Image> OLDEST_FIRST =
       Comparator.comparing((Image image) -> Release.of(image.getRelease()))
           .thenComparing(Image::getName);
 
+  private record Key(EClass kind, String name) {
+    static Key of(EClass kind, String name) {
+      return new Key(kind, name.toLowerCase(Locale.ROOT));
+    }
+  }
+
+  private final Map<Key, List<IEObjectDescription>> named = new HashMap<>();
   private final Set<URI> used = new HashSet<>();
   private final Map<URI, Image> oldestImages = new HashMap<>();
 
@@ -45,6 +56,12 @@ final class ProjectView {
       for (IReferenceDescription reference : file.getReferenceDescriptions()) {
         used.add(reference.getTargetEObjectUri());
       }
+    }
+    for (IEObjectDescription each : index.getExportedObjects()) {
+      named
+          .computeIfAbsent(
+              Key.of(each.getEClass(), each.getName().toString()), key -> new ArrayList<>())
+          .add(each);
     }
     for (IEObjectDescription each : index.getExportedObjectsByType(PolicyPackage.Literals.IMAGE)) {
       if (Places.resolve(each, context.getContents().get(0)) instanceof Image image
@@ -75,6 +92,11 @@ final class ProjectView {
           image,
           (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
     }
+  }
+
+  /** The objects of a kind that have a name, in upper or lower case, whatever the user's locale. */
+  List<IEObjectDescription> named(EClass kind, String name) {
+    return named.getOrDefault(Key.of(kind, name), List.of());
   }
 
   /** Whether any object of the project refers to this one. */

@@ -53,7 +53,8 @@ public class ReleaseChecks extends PolicyChecks {
   }
 
   private void checkCipher(SecurityLevel level, int i, Image image, Release release) {
-    CipherSuite cipher = CipherSuite.find(level.getCiphers().get(i)).orElse(null);
+    CipherSuite cipher =
+        Optional.ofNullable(level.getCiphers().get(i)).flatMap(CipherSuite::find).orElse(null);
     if (cipher != null && !release.atLeast(cipher.since())) {
       report(
           FindingCode.CIPHER_NOT_IN_RELEASE,

@@ -10,6 +10,7 @@ import org.attls.findings.FindingCode;
 import org.attls.findings.NearestName;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.ProtocolVersion;
+import org.attls.model.facts.Strength;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.policy.parsing.SyntaxErrorsInside;
@@ -17,6 +18,13 @@ import org.eclipse.xtext.validation.Check;
 
 /** Protocol versions and cipher suites of security levels. */
 public class SecurityLevelChecks extends PolicyChecks {
+  /** What a misspelled suite may have been meant to be: never one that protects nothing. */
+  private static final List<String> SUGGESTED =
+      CipherSuite.all().stream()
+          .filter(suite -> suite.rating() != Strength.BROKEN)
+          .map(CipherSuite::name)
+          .toList();
+
   /** A cipher suite is unknown, given by its code, or listed twice. */
   @Check
   public void ciphersAreKnown(SecurityLevel level) {
@@ -24,6 +32,9 @@ public class SecurityLevelChecks extends PolicyChecks {
     for (int i = 0; i < level.getCiphers().size(); i++) {
       String name = level.getCiphers().get(i);
       Where where = at(level, PolicyPackage.Literals.SECURITY_LEVEL__CIPHERS, i);
+      if (name == null) {
+        continue; // A syntax error stands there.
+      }
       if (CipherSuite.find(name).isEmpty()) {
         reportUnknownCipher(name, where);
       } else if (!seen.add(name)) {
@@ -39,8 +50,7 @@ public class SecurityLevelChecks extends PolicyChecks {
       reportFixable(FindingCode.CIPHER_CODE_FOR_NAME, where, List.of(constant), name, constant);
       return;
     }
-    Optional<String> nearest =
-        NearestName.in(CipherSuite.all().stream().map(CipherSuite::name).toList(), name);
+    Optional<String> nearest = NearestName.in(SUGGESTED, name);
     reportFixable(
         FindingCode.CIPHER_UNKNOWN, where, nearest.stream().toList(), name, suggestion(nearest));
   }
@@ -52,10 +62,14 @@ public class SecurityLevelChecks extends PolicyChecks {
     for (int i = 0; i < level.getVersions().size(); i++) {
       String name = level.getVersions().get(i);
       Where where = at(level, PolicyPackage.Literals.SECURITY_LEVEL__VERSIONS, i);
+      if (name == null) {
+        continue; // A syntax error stands there.
+      }
       if (ProtocolVersion.find(name).isEmpty()) {
         Optional<String> nearest =
             NearestName.in(
-                ProtocolVersion.all().stream().map(ProtocolVersion::name).toList(), name);
+                ProtocolVersion.all().stream().map(ProtocolVersion::name).toList(),
+                name.endsWith("1.0") ? name.substring(0, name.length() - 2) : name); // TLSv1
         reportFixable(
             FindingCode.VERSION_UNKNOWN,
             where,
@@ -71,7 +85,7 @@ public class SecurityLevelChecks extends PolicyChecks {
   /** No protocol version is enabled. */
   @Check
   public void someVersionIsEnabled(SecurityLevel level) {
-    if (level.getVersions().isEmpty() && !SyntaxErrorsInside.any(level)) {
+    if (level.getVersions().isEmpty() && !SyntaxErrorsInside.near(level)) {
       report(
           FindingCode.NO_VERSION, at(level, PolicyPackage.Literals.NAMED__NAME), level.getName());
     }

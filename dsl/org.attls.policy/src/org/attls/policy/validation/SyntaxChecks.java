@@ -47,7 +47,7 @@ public class SyntaxChecks extends PolicyChecks {
     String text = NodeModelUtils.getTokenText(node);
     if (QuotedText.isUnclosed(text)) {
       reportAt(FindingCode.UNCLOSED_STRING, file, node);
-    } else if (!QuotedText.isQuoted(text)) {
+    } else if (!QuotedText.isQuoted(text) && !SyntaxErrorsInside.near(node.getParent())) {
       reportFixableAt(FindingCode.MISSING_QUOTES, file, node, List.of(text), text);
     }
   }
@@ -86,9 +86,9 @@ public class SyntaxChecks extends PolicyChecks {
       reportAt(
           FindingCode.MISSING_COMMA,
           file,
-          node,
-          NodeModelUtils.getTokenText(before),
-          NodeModelUtils.getTokenText(node));
+          value(node),
+          NodeModelUtils.getTokenText(value(before)),
+          NodeModelUtils.getTokenText(value(node)));
     }
   }
 
@@ -112,8 +112,13 @@ public class SyntaxChecks extends PolicyChecks {
     return node instanceof ILeafNode leaf && !leaf.isHidden();
   }
 
+  /** By name: a second injector in the same JVM has a grammar of its own, with other rules. */
   private static boolean calls(INode node, AbstractRule rule) {
-    return node.getGrammarElement() == rule
-        || node.getGrammarElement() instanceof RuleCall call && call.getRule() == rule;
+    EObject element = node.getGrammarElement();
+    AbstractRule called = element instanceof RuleCall call ? call.getRule() : null;
+    if (element instanceof AbstractRule direct) {
+      called = direct;
+    }
+    return called != null && called.getName().equals(rule.getName());
   }
 }

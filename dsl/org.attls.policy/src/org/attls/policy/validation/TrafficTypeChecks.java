@@ -22,6 +22,9 @@ public class TrafficTypeChecks extends PolicyChecks {
   public void portsAreValid(Ports ports) {
     for (int i = 0; i < ports.getRanges().size(); i++) {
       PortRange range = ports.getRanges().get(i);
+      if (range == null) {
+        continue; // A syntax error stands there.
+      }
       Where where = at(ports, PolicyPackage.Literals.PORTS__RANGES, i);
       switch (range.problem()) {
         case INVALID -> report(FindingCode.PORT_INVALID, where, owner(ports), bad(range));
@@ -46,7 +49,7 @@ public class TrafficTypeChecks extends PolicyChecks {
   private static String bad(PortRange range) {
     String text = range.text();
     int dash = text.indexOf('-');
-    if (dash < 0) {
+    if (dash < 0 || dash == 0 || dash == text.length() - 1) {
       return text;
     }
     boolean firstIsBad = range.first() < PortRange.MIN || range.first() > PortRange.MAX;
