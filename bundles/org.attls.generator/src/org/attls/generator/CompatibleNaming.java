@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.generator;
+
+import java.util.List;
+import org.attls.model.policy.SecurityLevel;
+import org.attls.model.policy.TrafficDescriptor;
+import org.attls.model.values.PortRange;
+
+/** The names of IBM's Configuration Assistant: a kind, a number and the object it comes from. */
+final class CompatibleNaming implements Naming {
+
+  /** One part: the number after the last ~ keeps different rules apart whatever their names. */
+  @Override
+  public Label.Telling rule(RulePart part) {
+    return Label.of(part.rule().getName() + '~' + part.number());
+  }
+
+  @Override
+  public Label groupAction() {
+    return Label.counted("gAct", "");
+  }
+
+  @Override
+  public Label environment(TrafficDescriptor descriptor, EnvironmentSettings settings) {
+    return Label.counted("eAct", descriptor.getName());
+  }
+
+  @Override
+  public Label environmentAdvanced(TrafficDescriptor descriptor, EnvironmentSettings settings) {
+    return Label.counted("eAdv", descriptor.getName());
+  }
+
+  @Override
+  public Label gskAdvanced(TrafficDescriptor descriptor) {
+    return Label.counted("gskAdv", descriptor.getName());
+  }
+
+  @Override
+  public Label connection(RulePart part) {
+    return Label.counted("cAct", part.descriptor().getName());
+  }
+
+  @Override
+  public Label connectionAdvanced(RulePart part) {
+    return Label.counted("cAdv", part.descriptor().getName());
+  }
+
+  @Override
+  public Label keyRing(String ring) {
+    return Label.counted("keyR", "");
+  }
+
+  @Override
+  public Label ciphers(SecurityLevel level) {
+    return Label.counted("cipher", level.getName());
+  }
+
+  @Override
+  public Label address(String text) {
+    return Label.counted("addr", "");
+  }
+
+  @Override
+  public Label ports(PortRange range) {
+    return Label.counted("portR", "");
+  }
+
+  @Override
+  public Label portGroup(List<PortRange> ranges) {
+    return Label.counted("portG", "");
+  }
+}

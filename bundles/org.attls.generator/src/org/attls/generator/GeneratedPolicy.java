@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.generator;
+
+import java.util.List;
+import java.util.Objects;
+import org.attls.pagent.flatfile.FlatFile;
+
+/**
+ * The policy of one TCP/IP stack.
+ *
+ * @param image the name of the z/OS image
+ * @param stack the name of the stack
+ * @param file the statements
+ * @param text the statements as they are to stand in the file, with lines ended by LF
+ * @param problems what the file cannot express. With a problem whose code is an error the file must
+ *     not be installed
+ */
+public record GeneratedPolicy(
+    String image, String stack, FlatFile file, String text, List<Problem> problems) {
+  /** Copies the problems, so that the policy cannot change. */
+  public GeneratedPolicy {
+    Objects.requireNonNull(image, "image");
+    Objects.requireNonNull(stack, "stack");
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(text, "text");
+    problems = List.copyOf(problems);
+  }
+}

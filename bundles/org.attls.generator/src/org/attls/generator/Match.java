@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.generator;
+
+import org.attls.model.policy.ConnectivityRule;
+import org.attls.model.policy.Direction;
+import org.attls.model.policy.TrafficType;
+import org.attls.model.values.NamePattern;
+
+/**
+ * The connections that a TTLSRule is for: all its conditions must hold.
+ *
+ * @param direction who opens the connection
+ * @param local the z/OS side's addresses
+ * @param remote the partner's addresses
+ * @param localPorts the z/OS side's ports
+ * @param remotePorts the partner's ports
+ * @param job the job name or its beginning and *; {@code *} for any
+ * @param user the user ID or its beginning and *; {@code *} for any
+ */
+record Match(
+    Direction direction,
+    Addresses local,
+    Addresses remote,
+    PortSet localPorts,
+    PortSet remotePorts,
+    String job,
+    String user) {
+
+  static final String ANY = "*";
+
+  /**
+   * The connections of a traffic type under a connectivity rule.
+   *
+   * @throws IllegalArgumentException if the rule lacks an endpoint, or a port, an address or a
+   *     pattern is not valid
+   */
+  static Match of(ConnectivityRule rule, TrafficType type) {
+    Invalid.when(rule.getLocal() == null, rule, "has no local endpoint");
+    Invalid.when(rule.getRemote() == null, rule, "has no remote endpoint");
+    return new Match(
+        type.getDirection(),
+        Addresses.of(rule.getLocal()),
+        Addresses.of(rule.getRemote()),
+        PortSet.of(type.getLocalPorts(), type),
+        PortSet.of(type.getRemotePorts(), type),
+        pattern(type.getJobName(), type),
+        pattern(type.getUserId(), type));
+  }
+
+  private static String pattern(String text, TrafficType type) {
+    if (text == null) {
+      return ANY;
+    }
+    Invalid.when(!NamePattern.isPattern(text), type, "has the name " + text);
+    return text;
+  }
+
+  /** Whether surely no connection fits both. */
+  boolean disjoint(Match other) {
+    return oppositeDirection(other)
+        || localPorts.disjoint(other.localPorts)
+        || remotePorts.disjoint(other.remotePorts)
+        || otherProcessOrPeers(other);
+  }
+
+  /**
+   * Whether surely no process has a connection that fits the one and, between the same two
+   * addresses, another that fits the other. Ports and direction do not count: SecondaryMap of
+   * TTLSConnectionAdvancedParms goes by process and addresses alone.
+   */
+  boolean otherProcessOrPeers(Match other) {
+    return NamePattern.disjoint(job, other.job)
+        || NamePattern.disjoint(user, other.user)
+        || local.disjoint(other.local)
+        || remote.disjoint(other.remote);
+  }
+
+  private boolean oppositeDirection(Match other) {
+    return direction != other.direction
+        && direction != Direction.EITHER
+        && other.direction != Direction.EITHER;
+  }
+}
