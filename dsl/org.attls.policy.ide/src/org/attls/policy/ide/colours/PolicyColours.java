@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.ide.colours;
+
+import com.google.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import org.attls.model.facts.CipherSuite;
+import org.attls.model.facts.ProtocolVersion;
+import org.attls.model.facts.Strength;
+import org.attls.model.policy.PolicyPackage;
+import org.attls.policy.ide.text.Spot;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.xtext.TerminalRule;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor;
+import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** Gives every word its colour, by what it is there for. */
+public class PolicyColours implements ISemanticHighlightingCalculator {
+  private static final Map<EClass, String> DEFINITIONS =
+      Map.of(
+          PolicyPackage.Literals.TRAFFIC_DESCRIPTOR, Colour.TRAFFIC_DESCRIPTOR,
+          PolicyPackage.Literals.SECURITY_LEVEL, Colour.SECURITY_LEVEL,
+          PolicyPackage.Literals.REQUIREMENT_MAP, Colour.REQUIREMENT_MAP,
+          PolicyPackage.Literals.ADDRESS_GROUP, Colour.ADDRESS_GROUP,
+          PolicyPackage.Literals.IMAGE, Colour.SYSTEM,
+          PolicyPackage.Literals.STACK, Colour.SYSTEM,
+          PolicyPackage.Literals.CONNECTIVITY_RULE, Colour.CONNECTIVITY_RULE);
+
+  private static final Map<String, String> FEATURES =
+      Map.ofEntries(
+          Map.entry("trafficDescriptor", Colour.TRAFFIC_DESCRIPTOR),
+          Map.entry("securityLevel", Colour.SECURITY_LEVEL),
+          Map.entry("map", Colour.REQUIREMENT_MAP),
+          Map.entry("group", Colour.ADDRESS_GROUP),
+          Map.entry("description", Colour.STRING),
+          Map.entry("ring", Colour.STRING),
+          Map.entry("ranges", Colour.NUMBER),
+          Map.entry("addresses", Colour.NUMBER),
+          Map.entry("address", Colour.NUMBER),
+          Map.entry("release", Colour.NUMBER),
+          Map.entry("trace", Colour.NUMBER),
+          Map.entry("handshakeTimeout", Colour.NUMBER),
+          Map.entry("jobName", Colour.APPLICATION),
+          Map.entry("userId", Colour.APPLICATION));
+
+  @Inject private OperationCanceledManager cancel;
+
+  @Override
+  public void provideHighlightingFor(
+      XtextResource resource, IHighlightedPositionAcceptor acceptor, CancelIndicator indicator) {
+    if (resource == null || resource.getParseResult() == null) {
+      return;
+    }
+    for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+      cancel.checkCanceled(indicator);
+      String[] styles = leaf.isHidden() ? hidden(leaf) : visible(leaf);
+      if (styles.length > 0) {
+        acceptor.addPosition(leaf.getOffset(), leaf.getText().stripTrailing().length(), styles);
+      }
+    }
+  }
+
+  private static String[] hidden(ILeafNode leaf) {
+    return leaf.getGrammarElement() instanceof TerminalRule rule
+            && rule.getName().endsWith("COMMENT")
+        ? styles(Colour.COMMENT)
+        : styles();
+  }
+
+  private static String[] visible(ILeafNode leaf) {
+    if (leaf.getGrammarElement() == null) {
+      return styles();
+    }
+    Spot spot = Spot.of(leaf);
+    if (spot.keyword() != null) {
+      char first = leaf.getText().charAt(0);
+      return Character.isLetter(first) ? styles(Colour.KEYWORD) : styles();
+    }
+    return switch (spot.feature()) {
+      case "name" -> styles(DEFINITIONS.get(spot.owner().eClass()), Colour.DEFINITION);
+      case "ciphers" ->
+          rated(Colour.CIPHER, CipherSuite.find(spot.value()).map(CipherSuite::rating));
+      case "versions" ->
+          rated(Colour.VERSION, ProtocolVersion.find(spot.value()).map(ProtocolVersion::rating));
+      default -> {
+        String style = FEATURES.get(spot.feature());
+        yield style == null ? styles() : styles(style);
+      }
+    };
+  }
+
+  private static String[] rated(String style, Optional<Strength> rating) {
+    return rating.map(it -> styles(style, it.word())).orElse(styles(style));
+  }
+
+  private static String[] styles(String... styles) {
+    return styles;
+  }
+}

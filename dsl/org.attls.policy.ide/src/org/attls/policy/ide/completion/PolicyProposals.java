@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.ide.completion;
+
+import com.google.inject.Inject;
+import org.attls.model.policy.PolicyPackage;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor;
+import org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalProvider;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+
+/** Completion: what fits at the cursor, with what it is and does. */
+public class PolicyProposals extends IdeContentProposalProvider {
+  @Inject private KeywordProposals keywords;
+  @Inject private NameProposals names;
+  @Inject private FactProposals facts;
+  @Inject private AddressProposals addresses;
+
+  @Override
+  protected void createProposals(
+      AbstractElement element, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    if (element instanceof Assignment assignment) {
+      createValues(assignment, context, acceptor);
+    } else if (element instanceof Keyword word) {
+      keywords.propose(word, context, acceptor);
+      if (isAfterAll(word, context)) {
+        addresses.families(context, acceptor);
+      }
+    }
+  }
+
+  private void createValues(
+      Assignment assignment, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
+    if (assignment.getTerminal() instanceof CrossReference reference) {
+      names.propose(feature(assignment, reference), "", context, acceptor);
+      return;
+    }
+    boolean endpoint = isIn(assignment, PolicyPackage.Literals.ENDPOINT);
+    switch (assignment.getFeature()) {
+      case "ciphers" -> {
+        if (isNextOf("ciphers", context)) {
+          facts.ciphers(context, acceptor);
+        }
+      }
+      case "versions" -> {
+        if (isNextOf("versions", context)) {
+          facts.versions(context, acceptor);
+        }
+      }
+      case "release" -> facts.releases(context, acceptor);
+      case "role" -> facts.roles(context, acceptor);
+      case "trace" -> facts.traceLevels(context, acceptor);
+      case "scope" -> {
+        if (endpoint) {
+          addresses.endpoints(context, acceptor);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** The grammar lets commas be forgotten, but no value is proposed where one is missing. */
+  private static boolean isNextOf(String list, ContentAssistContext context) {
+    String before = wordBefore(context);
+    return before.equals(",") || before.equals(list);
+  }
+
+  /** The last word or sign before the one that is being typed; empty if there is none. */
+  private static String wordBefore(ContentAssistContext context) {
+    int at = context.getOffset() - context.getPrefix().length() - 1;
+    while (at >= 0) {
+      ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(context.getRootNode(), at);
+      if (leaf == null || !leaf.isHidden()) {
+        return leaf == null ? "" : leaf.getText();
+      }
+      at = leaf.getOffset() - 1;
+    }
+    return "";
+  }
+
+  private static EReference feature(Assignment assignment, CrossReference reference) {
+    EClass owner = (EClass) GrammarUtil.containingParserRule(reference).getType().getClassifier();
+    return (EReference) owner.getEStructuralFeature(assignment.getFeature());
+  }
+
+  private static boolean isIn(AbstractElement element, EClass type) {
+    return GrammarUtil.containingParserRule(element) != null
+        && GrammarUtil.containingParserRule(element).getType().getClassifier() == type;
+  }
+
+  /** The grammar cannot tell that a family may follow, since it takes both words for one value. */
+  private static boolean isAfterAll(Keyword word, ContentAssistContext context) {
+    return word.getValue().equals("}")
+        && isIn(word, PolicyPackage.Literals.CONNECTIVITY_RULE)
+        && wordBefore(context).equals("all");
+  }
+}

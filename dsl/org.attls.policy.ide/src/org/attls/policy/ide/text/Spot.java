@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.ide.text;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EnumLiteralDeclaration;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * A word of a file and what it is there for.
+ *
+ * @param leaf the word
+ * @param keyword the keyword that it is, or null
+ * @param feature the feature whose value it is or belongs to, or empty
+ * @param node the whole value, which may be of several words; the word itself for a keyword
+ * @param owner the object whose feature it is
+ */
+public record Spot(ILeafNode leaf, Keyword keyword, String feature, INode node, EObject owner) {
+
+  /** The word at or just before an offset; empty between words and in comments. */
+  public static Optional<Spot> at(XtextResource resource, int offset) {
+    if (resource.getParseResult() == null) {
+      return Optional.empty();
+    }
+    INode root = resource.getParseResult().getRootNode();
+    ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+    if ((leaf == null || !isWord(leaf)) && offset > 0) {
+      leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+    }
+    return Optional.ofNullable(leaf).filter(Spot::isWord).map(Spot::of);
+  }
+
+  /** What a visible leaf is there for. */
+  public static Spot of(ILeafNode leaf) {
+    Keyword keyword = keyword(leaf);
+    INode value = keyword == null ? value(leaf) : null;
+    return new Spot(
+        leaf,
+        keyword,
+        value == null
+            ? ""
+            : GrammarUtil.containingAssignment(value.getGrammarElement()).getFeature(),
+        value == null ? leaf : value,
+        NodeModelUtils.findActualSemanticObjectFor(leaf));
+  }
+
+  /** The text of the value, without the escape that marks a name. */
+  public String value() {
+    return Words.unescaped(NodeModelUtils.getTokenText(node));
+  }
+
+  private static boolean isWord(ILeafNode leaf) {
+    return !leaf.isHidden() && leaf.getGrammarElement() != null && leaf.getLength() > 0;
+  }
+
+  private static Keyword keyword(ILeafNode leaf) {
+    if (leaf.getGrammarElement() instanceof EnumLiteralDeclaration literal) {
+      return literal.getLiteral();
+    }
+    // A slash is part of a prefix, however the grammar puts it together.
+    return leaf.getGrammarElement() instanceof Keyword word && !word.getValue().equals("/")
+        ? word
+        : null;
+  }
+
+  /** Words of rules that only make values stand below a node that says which feature it is. */
+  private static INode value(ILeafNode leaf) {
+    for (INode node = leaf; node != null; node = node.getParent()) {
+      EObject element = node.getGrammarElement();
+      if (element != null && GrammarUtil.containingAssignment(element) != null) {
+        return node;
+      }
+      if (node.hasDirectSemanticElement()) {
+        return null;
+      }
+    }
+    return null;
+  }
+}
