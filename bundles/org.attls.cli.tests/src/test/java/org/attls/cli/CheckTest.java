@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command check: findings as a user sees them, exit codes, bad input. */
+class CheckTest {
+  private static final Path MISTAKES =
+      Run.ROOT.resolve("bundles/org.attls.cli.tests/src/test/resources/org/attls/cli/mistakes");
+
+  @TempDir Path folder;
+
+  @Test
+  void everyMistakeOnceAtItsPlace() throws IOException {
+    Run run = Run.attls("check", MISTAKES);
+    assertEquals(1, run.exitCode(), run::text);
+    String name = MISTAKES.toString().replace('\\', '/');
+    Golden.check("mistakes.golden", run.out().replace(name, "mistakes") + run.err());
+  }
+
+  @Test
+  void cleanPolicySaysSo() {
+    Run run = Run.attls("check", Run.ROOT.resolve("examples/raleigh"));
+    assertEquals(0, run.exitCode(), run::text);
+    assertEquals("", run.out());
+    assertEquals("no findings\n", run.err().replace("\r\n", "\n"));
+  }
+
+  @Test
+  void failOnDecidesTheExitCode() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.attls"), "address group G { 1.1.1.1 }\n");
+    assertEquals(0, Run.attls("check", file).exitCode());
+    assertEquals(0, Run.attls("check", "--fail-on", "warning", file).exitCode());
+    assertEquals(1, Run.attls("check", "--fail-on", "info", file).exitCode());
+  }
+
+  @Test
+  void garbageIsAFinding() throws IOException {
+    byte[] bytes = new byte[5000];
+    new Random(7).nextBytes(bytes);
+    Run binary = Run.attls("check", Files.write(folder.resolve("binary.attls"), bytes));
+    assertEquals(1, binary.exitCode(), binary::text);
+    assertTrue(binary.out().contains("ATTLS0013"), binary::text);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == 0 ? 1 : bytes[i];
+    }
+    Run junk = Run.attls("check", Files.write(folder.resolve("junk.attls"), bytes));
+    assertEquals(1, junk.exitCode(), junk::text);
+    assertTrue(junk.out().contains("ATTLS0010"), junk::text);
+    assertFalse(junk.out().chars().anyMatch(c -> c < ' ' && c != '\n' && c != '\t'), "controls");
+  }
+
+  @Test
+  void oneBadByteDoesNotHideTheRest() throws IOException {
+    byte[] text =
+        "// \u00e9\naddress group G { 1.1.1 }\n"
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    Run run = Run.attls("check", Files.write(folder.resolve("a.attls"), text));
+    assertTrue(run.out().contains("ATTLS0010"), run::text);
+    assertTrue(run.out().contains("ATTLS0202"), run::text);
+  }
+
+  @Test
+  void emptyFileIsAWarning() throws IOException {
+    Run run = Run.attls("check", Files.createFile(folder.resolve("empty.attls")));
+    assertEquals(0, run.exitCode(), run::text);
+    assertTrue(run.out().contains("ATTLS0012"), run::text);
+  }
+
+  @Test
+  void unreadableInputIsWrongUsage() throws IOException {
+    Run missing = Run.attls("check", folder.resolve("missing.attls"));
+    assertEquals(2, missing.exitCode(), missing::text);
+    assertTrue(missing.err().contains("does not exist"), missing::text);
+    Run none = Run.attls("check", folder);
+    assertEquals(2, none.exitCode(), none::text);
+    assertTrue(none.err().contains("no .attls files"), none::text);
+    Run other = Run.attls("check", Files.createFile(folder.resolve("a.policy")));
+    assertEquals(2, other.exitCode(), other::text);
+    Run nothing = Run.attls("check");
+    assertEquals(2, nothing.exitCode(), nothing::text);
+  }
+
+  @Test
+  void namesResolveAcrossTheFilesOfAFolder() throws IOException {
+    Files.writeString(folder.resolve("b.attls"), "security level L { versions TLSv1.2 }\n");
+    Files.writeString(
+        Files.createDirectories(folder.resolve("sub")).resolve("a.attls"),
+        "traffic descriptor T { inbound local 1 server }\nrequirement map M { T -> L }\n");
+    Run run = Run.attls("check", folder);
+    assertEquals(0, run.exitCode(), run::text);
+    assertFalse(run.out().contains("ATTLS0101"), run::text);
+  }
+
+  @Test
+  void jsonAndSarifAreWellFormed() {
+    Run json = Run.attls("check", "--format", "json", MISTAKES);
+    assertEquals(1, json.exitCode());
+    JsonObject report = JsonParser.parseString(json.out()).getAsJsonObject();
+    int findings = report.getAsJsonArray("findings").size();
+    assertTrue(findings > 20, json::out);
+    Run sarif = Run.attls("check", "--format", "sarif", MISTAKES);
+    assertEquals(1, sarif.exitCode());
+    JsonObject run =
+        JsonParser.parseString(sarif.out())
+            .getAsJsonObject()
+            .getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals(findings, run.getAsJsonArray("results").size());
+  }
+}

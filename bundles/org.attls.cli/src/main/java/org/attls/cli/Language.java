@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.cli;
+
+import com.google.inject.Injector;
+import java.util.List;
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
+import org.attls.policy.PolicyStandaloneSetup;
+import org.attls.policy.project.PolicyProject;
+import org.attls.policy.project.PolicyText;
+import org.attls.policy.project.SourceText;
+
+/** The authoring language, set up once a command needs it. */
+final class Language {
+  static {
+    // What goes wrong reaches the user as a message; the log of a library is not one.
+    Logger.getRootLogger().setLevel(Level.OFF);
+  }
+
+  /** One for the process, as are EMF's registries, in which it is entered. */
+  private static final Injector INJECTOR =
+      new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+  /** Reads files as one project. */
+  PolicyProject open(List<SourceText> sources) {
+    return INJECTOR.getInstance(PolicyProject.Opener.class).open(sources);
+  }
+
+  /** The formatter. */
+  PolicyText text() {
+    return INJECTOR.getInstance(PolicyText.class);
+  }
+}

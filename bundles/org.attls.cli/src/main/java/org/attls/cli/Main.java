@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** The command {@code attls}. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    if (args.length == 1 && args[0].equals("--version")) {
+      // Scripts ask for it; nothing but this class and the version need be loaded.
+      stream(FileDescriptor.out).println(Version.line());
+      return;
+    }
+    // Guice makes classes at run time only to call constructors faster; a command ends before that
+    // pays, and the class archive cannot hold them.
+    System.setProperty("guice_bytecode_gen_option", "DISABLED");
+    Console console =
+        new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv());
+    int exitCode = Attls.run(console, args);
+    console.out().flush();
+    console.err().flush();
+    System.exit(exitCode);
+  }
+
+  /** UTF-8 on every platform, so that the same input gives the same bytes. */
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attls.findings.Finding;
+import org.attls.findings.Severity;
+import org.attls.findings.render.JsonRenderer;
+import org.attls.findings.render.Renderer;
+import org.attls.findings.render.SarifRenderer;
+import org.attls.findings.render.TextRenderer;
+import org.attls.findings.render.Tool;
+import picocli.CommandLine.Option;
+
+/** How findings are reported, for every command that has some. */
+final class ReportOptions {
+  /** The forms of a report. */
+  enum Format {
+    /** For people: place, message, the line with a caret. */
+    TEXT,
+    /** For programs, in a form of our own. */
+    JSON,
+    /** For code scanning, SARIF 2.1.0. */
+    SARIF;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "Report findings as ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
+  private Format format;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "Exit with 1 from this severity on: error, warning or info.")
+  private Severity failOn;
+
+  /** Prints the findings and returns the exit code. */
+  int report(Console console, List<Finding> findings, Map<String, String> texts) {
+    try {
+      renderer(console, texts).render(findings, console.out());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (format == Format.TEXT) {
+      console.err().println(new TextRenderer(name -> Optional.empty(), false).summary(findings));
+    }
+    boolean fail = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
+    return fail ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private Renderer renderer(Console console, Map<String, String> texts) {
+    return switch (format) {
+      case TEXT ->
+          new TextRenderer(name -> Optional.ofNullable(texts.get(name)), console.hasColour());
+      case JSON -> new JsonRenderer(Tool.workbench(Version.number()));
+      case SARIF -> new SarifRenderer(Tool.workbench(Version.number()));
+    };
+  }
+}
