@@ -12,8 +12,7 @@ import picocli.CommandLine.Parameters;
 /** Checks policy files. */
 @Command(
     name = "check",
-    description = "Checks .attls files and reports every mistake at its place.",
-    mixinStandardHelpOptions = true)
+    description = "Checks .attls files and reports every mistake at its place.")
 final class CheckCommand extends ConsoleCommand {
   @Parameters(
       paramLabel = "FILE",

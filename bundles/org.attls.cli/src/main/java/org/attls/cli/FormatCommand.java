@@ -30,8 +30,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Formats .attls files in place; comments stay.",
       "A file that cannot be read completely is reported and left as it is."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class FormatCommand extends ConsoleCommand {
   /** Syntax findings that do not keep a file from being read. */
   private static final Set<FindingCode> READABLE =

@@ -32,8 +32,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Writes DIR/IMAGE/STACK/attls.policy for each stack.",
       "If there is an error in the policy nothing is written and old files stay."
-    },
-    mixinStandardHelpOptions = true)
+    })
 final class GenerateCommand extends ConsoleCommand {
   private static final String POLICY_FILE = "attls.policy";
 

@@ -6,6 +6,7 @@ import com.google.inject.Injector;
 import java.util.List;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
+import org.attls.model.facts.CipherSuite;
 import org.attls.policy.PolicyStandaloneSetup;
 import org.attls.policy.project.PolicyProject;
 import org.attls.policy.project.PolicyText;
@@ -21,6 +22,25 @@ final class Language {
   /** One for the process, as are EMF's registries, in which it is entered. */
   private static final Injector INJECTOR =
       new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+
+  /**
+   * Begins to set the language and the tables of facts up while the command line is still being
+   * read: each takes a good part of a short run, and there is more than one processor.
+   */
+  static void prepare() {
+    start(Language::new);
+    start(CipherSuite::all);
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "prepare");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler(
+        (failed, cause) -> {
+          // The command meets the same failure when it needs the thing, and reports it.
+        });
+    thread.start();
+  }
 
   /** Reads files as one project. */
   PolicyProject open(List<SourceText> sources) {

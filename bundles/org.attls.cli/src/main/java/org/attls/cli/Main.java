@@ -21,6 +21,11 @@ public final class Main {
     // Guice makes classes at run time only to call constructors faster; a command ends before that
     // pays, and the class archive cannot hold them.
     System.setProperty("guice_bytecode_gen_option", "DISABLED");
+    // The log is off; setting it up would load half of java.desktop.
+    System.setProperty("log4j.defaultInitOverride", "true");
+    if (args.length > 0 && !args[0].startsWith("-")) {
+      Language.prepare();
+    }
     Console console =
         new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv());
     int exitCode = Attls.run(console, args);
