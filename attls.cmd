@@ -6,7 +6,7 @@ set "root=%~dp0"
 set "jar=%root%bundles\org.attls.cli\target\product\attls.jar"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -version >nul 2>&1
+"%java%" --list-modules 2>nul | findstr /r "^java.base@2[1-9] ^java.base@[3-9][0-9]" >nul
 if errorlevel 1 (
   echo attls: a JDK of Java 21 or newer is needed; set JAVA_HOME to one. 1>&2
   exit /b 2

@@ -35,14 +35,17 @@ find_java() {
   java_feature=0
   if [ -n "${JAVA_HOME:-}" ]; then
     java_release "$JAVA_HOME"
-    if [ "$found_java" -ge "$java_min" ]; then
+    if [ "$found_java" -ge "$java_min" ] && [ -x "$JAVA_HOME/bin/javac" ]; then
       java_home=$JAVA_HOME
       java_feature=$found_java
       java_version=$version
       return 0
     fi
   fi
-  for home in /usr/lib/jvm/* /usr/java/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+  on_path=$(command -v java || true)
+  [ -z "$on_path" ] || on_path=$(readlink -f -- "$on_path" 2>/dev/null || true)
+  for home in "${on_path%/bin/java}" /usr/lib/jvm/* /usr/java/* /opt/java/* /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
     "${HOME:-/nonexistent}"/.sdkman/candidates/java/* "${HOME:-/nonexistent}"/.jdks/*; do
     java_release "$home"
     if [ "$found_java" -ge "$java_min" ] && [ "$found_java" -gt "$java_feature" ] &&
@@ -84,8 +87,8 @@ find_maven() {
       -DoutputDirectory="$store" >"$store/fetch.log" 2>&1) ||
       fail "Maven $maven_version could not be fetched (see $store/fetch.log);" \
         "put Maven $maven_min or newer on the PATH."
-    (cd "$store" && "$java_home/bin/jar" xf apache-maven-$maven_version-bin.zip)
-    chmod +x "$fetched"
+    (cd "$store" && "$java_home/bin/jar" xf apache-maven-$maven_version-bin.zip &&
+      chmod +x "$fetched") || fail "Maven $maven_version could not be unpacked in $store."
   fi
   maven=$fetched
 }

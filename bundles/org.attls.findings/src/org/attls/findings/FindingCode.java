@@ -423,6 +423,15 @@ public enum FindingCode {
           + " addresses are for IP filter rules.",
       Sources.PAGENT_SYNTAX),
 
+  /** A # inside a value. {0}: what it is, such as "job name"; {1}: the value. */
+  HASH_IN_VALUE(
+      223,
+      Severity.ERROR,
+      "The {0} {1} contains #, which starts a comment in the policy file; PAGENT would read what"
+          + " stands before it.",
+      "Use a name without it; for jobs and users, a pattern that ends with * before the # may do.",
+      Sources.PAGENT_SYNTAX),
+
   // 03xx Completeness
 
   /** A descriptor with two secondary maps. {0}: the descriptor. */
@@ -459,11 +468,11 @@ public enum FindingCode {
       "Add at least one address, prefix or range.",
       Sources.LANGUAGE),
 
-  /** A row whose key ring is nowhere. {0}: the rule; {1}: the descriptor of the row. */
+  /** Rows whose key ring is nowhere. {0}: the rule; {1}: the names of their descriptors. */
   NO_KEY_RING(
       304,
       Severity.ERROR,
-      "Connectivity rule {0} has no key ring for traffic descriptor {1}; give one to the image, the"
+      "Connectivity rule {0} has no key ring for {1}; give one to the image, the"
           + " stack or the descriptor.",
       "Every environment action needs a key ring. Of several the innermost counts: the descriptor's"
           + " before the stack's before the image's.",
@@ -515,6 +524,25 @@ public enum FindingCode {
       "Every traffic type of every row of every rule needs a priority of its own. Compatible naming"
           + " counts down from 255; use stable naming, or fewer rows.",
       Sources.GENERATOR + "; " + Sources.ASSISTANT),
+
+  /** A rule for everything. {0}: the rule; {1}: the traffic descriptor. */
+  RULE_MATCHES_ALL(
+      310,
+      Severity.WARNING,
+      "Connectivity rule {0} has no condition for traffic descriptor {1} but the direction; name an"
+          + " address, port, job or user.",
+      "PAGENT wants a condition besides Direction. LocalAddr All is written, but whether that is"
+          + " enough is not confirmed; if it is not, no policy is installed.",
+      Sources.TTLS_RULE),
+
+  /** Endpoints of different families. {0}: the rule. */
+  FAMILIES_DIFFER(
+      311,
+      Severity.WARNING,
+      "Connectivity rule {0} can never match: one endpoint is IPv4 and the other is IPv6.",
+      "A rule that never matches lets its traffic through in the clear. Give both endpoints"
+          + " addresses of one family.",
+      Sources.TTLS_RULE),
 
   // 04xx Releases
 

@@ -76,7 +76,7 @@ public record AddressRange(
 
   private static AddressRange prefix(String text, String start, String length) {
     Address address = address(start);
-    int bits = length(length);
+    int bits = Digits.value(length, 3);
     if (address == null || bits < 0 || bits > address.bits()) {
       return invalid(text, Form.PREFIX, Problem.INVALID);
     }
@@ -124,21 +124,6 @@ public record AddressRange(
     return new Address(mapped ? value.or(MAPPED) : value, written6, mapped);
   }
 
-  private static int length(String digits) {
-    if (digits.isEmpty() || digits.length() > 3) {
-      return -1;
-    }
-    int value = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
-  }
-
   /** Whether the text is sound and the bounds may be used. */
   public boolean isValid() {
     return problem == Problem.NONE;
@@ -183,7 +168,7 @@ public record AddressRange(
         int slash = text.indexOf('/');
         yield unmapped(text.substring(0, slash))
             + "/"
-            + (length(text.substring(slash + 1)) - MAPPED_BITS);
+            + (Digits.value(text.substring(slash + 1), 3) - MAPPED_BITS);
       }
       case RANGE -> {
         int dash = text.indexOf('-');

@@ -17,6 +17,9 @@ public record PortRange(String text, int first, int last) {
   /** The largest port of a TCP connection. */
   public static final int MAX = 65535;
 
+  /** Enough to tell a port that is too large from text that is no number. */
+  private static final int MAX_DIGITS = 9;
+
   /** Every port. */
   public static final PortRange ALL = of(MIN, MAX);
 
@@ -41,8 +44,8 @@ public record PortRange(String text, int first, int last) {
   /** Reads a port or a range; never fails. */
   public static PortRange valueOf(String text) {
     int dash = text.indexOf('-');
-    int first = port(dash < 0 ? text : text.substring(0, dash));
-    int last = dash < 0 ? first : port(text.substring(dash + 1));
+    int first = Digits.value(dash < 0 ? text : text.substring(0, dash), MAX_DIGITS);
+    int last = dash < 0 ? first : Digits.value(text.substring(dash + 1), MAX_DIGITS);
     return new PortRange(text, first, last);
   }
 
@@ -59,29 +62,9 @@ public record PortRange(String text, int first, int last) {
     return of(last, first);
   }
 
-  /** Whether both hold the same ports, however they are written. */
-  public boolean samePorts(PortRange other) {
-    return first == other.first && last == other.last;
-  }
-
   /** Whether no port is in both. */
   public boolean disjoint(PortRange other) {
     return last < other.first || other.last < first;
-  }
-
-  private static int port(String digits) {
-    if (digits.isEmpty() || digits.length() > 9) {
-      return -1;
-    }
-    int value = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(i) - '0';
-      if (digit < 0 || digit > 9) {
-        return -1;
-      }
-      value = value * 10 + digit;
-    }
-    return value;
   }
 
   @Override

@@ -33,7 +33,13 @@ public final class Places {
     String line = node == null ? "" : "line " + node.getStartLine();
     return object.eResource() == from.eResource()
         ? line
-        : line + " of " + URI.decode(uri(object).lastSegment());
+        : line + " of " + file(uri(object), uri(from));
+  }
+
+  /** The name of a file if it is in the same folder as another, else its whole path. */
+  private static String file(URI file, URI other) {
+    boolean beside = file.trimSegments(1).equals(other.trimSegments(1));
+    return URI.decode(beside ? file.lastSegment() : String.join("/", file.segments()));
   }
 
   private static int offset(EObject object) {

@@ -27,16 +27,20 @@ public class KeyRingChecks extends PolicyChecks {
     if (stack.getKeyRing() != null || image.getKeyRing() != null || map == null || map.eIsProxy()) {
       return;
     }
-    for (RequirementRow row : map.getRows()) {
-      TrafficDescriptor descriptor = row.getTrafficDescriptor();
-      if (descriptor != null && !descriptor.eIsProxy() && descriptor.getKeyRing() == null) {
-        reportFixable(
-            FindingCode.NO_KEY_RING,
-            at(rule, PolicyPackage.Literals.CONNECTIVITY_RULE__MAP),
-            List.of(descriptor.getName()),
-            rule.getName(),
-            descriptor.getName());
-      }
+    List<String> without =
+        map.getRows().stream()
+            .map(RequirementRow::getTrafficDescriptor)
+            .filter(each -> each != null && !each.eIsProxy() && each.getKeyRing() == null)
+            .map(TrafficDescriptor::getName)
+            .distinct()
+            .toList();
+    if (!without.isEmpty()) {
+      reportFixable(
+          FindingCode.NO_KEY_RING,
+          at(rule, PolicyPackage.Literals.CONNECTIVITY_RULE__MAP),
+          List.of(without.getFirst()),
+          rule.getName(),
+          String.join(", ", without));
     }
   }
 
@@ -54,8 +58,10 @@ public class KeyRingChecks extends PolicyChecks {
       problem = "has " + ring.length() + " characters";
     } else if (ring.indexOf(' ') >= 0) {
       problem = "contains a blank, after which PAGENT ignores the rest of the line";
-    } else if (ring.startsWith("#")) {
-      problem = "starts with #, which makes it a comment";
+    } else if (ring.indexOf('#') >= 0) {
+      problem = "contains #, which starts a comment in the policy file";
+    } else if (ring.equals("{") || ring.equals("}")) {
+      problem = "is a brace, which would open or close a block";
     } else if (ring.chars().anyMatch(Character::isISOControl)) {
       problem = "contains a control character";
     }

@@ -9,6 +9,7 @@ import org.eclipse.xtext.validation.ComposedChecks;
     validators = {
       AddressChecks.class,
       CompletenessChecks.class,
+      ConditionChecks.class,
       KeyRingChecks.class,
       NameChecks.class,
       PropertyChecks.class,

@@ -11,6 +11,7 @@ import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.values.NamePattern;
 import org.attls.model.values.PortRange;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.validation.Check;
 
 /** Traffic types: ports, job names, roles, timeouts. */
@@ -77,6 +78,19 @@ public class TrafficTypeChecks extends PolicyChecks {
           FindingCode.USER_ID_INVALID,
           at(type, PolicyPackage.Literals.TRAFFIC_TYPE__USER_ID),
           user);
+    }
+  }
+
+  /** A job name or user ID has a #, which is a comment in the flat file. */
+  @Check
+  public void namesHaveNoComment(TrafficType type) {
+    noComment("job name", type.getJobName(), type, PolicyPackage.Literals.TRAFFIC_TYPE__JOB_NAME);
+    noComment("user ID", type.getUserId(), type, PolicyPackage.Literals.TRAFFIC_TYPE__USER_ID);
+  }
+
+  private void noComment(String what, String value, TrafficType type, EAttribute feature) {
+    if (value != null && value.indexOf('#') >= 0) {
+      report(FindingCode.HASH_IN_VALUE, at(type, feature), what, value);
     }
   }
 

@@ -105,6 +105,19 @@ class CheckTest {
   }
 
   @Test
+  void followsLinksAndCountsAFileOnce() throws IOException {
+    Path far = Files.createDirectories(folder.resolve("far"));
+    Files.writeString(far.resolve("b.attls"), "address group G { 1.1.1 }\n");
+    Path near = Files.createDirectories(folder.resolve("near"));
+    Files.createSymbolicLink(near.resolve("link"), far);
+    Files.createSymbolicLink(far.resolve("loop"), near);
+    Run run = Run.attls("check", near, far.resolve("../near"), far);
+    assertEquals(1, run.exitCode(), run::text);
+    assertTrue(run.out().contains("ATTLS0202"), run::text);
+    assertFalse(run.out().contains("ATTLS0100"), run::text);
+  }
+
+  @Test
   void jsonAndSarifAreWellFormed() {
     Run json = Run.attls("check", "--format", "json", MISTAKES);
     assertEquals(1, json.exitCode());

@@ -100,6 +100,23 @@ class GenerateTest {
   }
 
   @Test
+  void writesWhatItWarnsOf() throws IOException {
+    Path source = Files.createDirectories(folder.resolve("policy")).resolve("a.attls");
+    String text = Files.readString(RALEIGH.resolve("raleigh.attls"));
+    Files.writeString(source, text.replace("job TN3270A", "job tn3270a"));
+    Run run = generate(source);
+    assertEquals(0, run.exitCode(), run::text);
+    assertTrue(run.out().contains("ATTLS0215"), run::text);
+    assertTrue(Files.readString(policy()).contains(" tn3270a\n"));
+  }
+
+  @Test
+  void refusesAnEmptyFolderName() {
+    Run run = Run.attls("generate", RALEIGH, "-o", "");
+    assertEquals(2, run.exitCode(), run::text);
+  }
+
+  @Test
   void reportsABrokenHistory() throws IOException {
     Path source = Files.createDirectories(folder.resolve("policy")).resolve("a.attls");
     Files.copy(RALEIGH.resolve("raleigh.attls"), source);

@@ -66,7 +66,13 @@ final class Attls implements Runnable {
   }
 
   private static int usage(Console console, CommandLine.ParameterException error) {
-    console.say(error.getMessage());
+    if (error instanceof CommandLine.UnmatchedArgumentException unmatched
+        && error.getCommandLine().getCommand() instanceof Attls
+        && !unmatched.getUnmatched().isEmpty()) {
+      console.say("there is no command '" + unmatched.getUnmatched().getFirst() + "'");
+    } else {
+      console.say(error.getMessage());
+    }
     String name = error.getCommandLine().getCommandSpec().qualifiedName();
     console.say("'" + name + " --help' tells how it is used.");
     return ExitCode.USAGE;

@@ -83,7 +83,7 @@ final class FormatCommand extends ConsoleCommand {
     try {
       AtomicFile.write(file, formatted.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UsageException(name + " cannot be written: " + e.getMessage());
+      throw new UsageException(name + " cannot be written: " + Reasons.of(e));
     }
     console.say("formatted " + name);
     return ExitCode.OK;

@@ -90,6 +90,9 @@ final class GenerateCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
+    if (output.toString().isEmpty()) {
+      throw new UsageException("the folder to write to is empty; name one after -o");
+    }
     Inputs inputs = Inputs.read(files);
     PolicyProject project = new Language().open(inputs.sources());
     List<Finding> findings = new ArrayList<>(project.findings());
@@ -166,13 +169,8 @@ final class GenerateCommand extends ConsoleCommand {
       console.say((outcome == AtomicFile.Outcome.WRITTEN ? "wrote " : "unchanged ") + file);
     } catch (IOException e) {
       throw new UsageException(
-          file + " cannot be written: " + reason(e) + "; the old file, if any, is as it was");
+          file + " cannot be written: " + Reasons.of(e) + "; the old file, if any, is as it was");
     }
-  }
-
-  private static String reason(IOException cause) {
-    boolean inTheWay = cause instanceof java.nio.file.FileAlreadyExistsException;
-    return inTheWay ? cause.getMessage() + " is not a folder" : String.valueOf(cause.getMessage());
   }
 
   /** UTF-8 or IBM-1047, as people write them. */

@@ -44,8 +44,7 @@ record HistoryFile(History history, List<Finding> findings, Map<String, String> 
     try {
       return read(SourceText.decode(name, Files.readAllBytes(file)));
     } catch (IOException e) {
-      throw new UsageException(
-          FindingCode.FILE_UNREADABLE.message(name, "it is not there or locked"));
+      throw Inputs.unreadable(file, e);
     }
   }
 

@@ -3,17 +3,21 @@
 package org.attls.cli;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attls.findings.FindingCode;
 import org.attls.policy.project.SourceText;
 
@@ -22,6 +26,7 @@ final class Inputs {
   private static final String ENDING = ".attls";
 
   private final Map<String, Path> files = new LinkedHashMap<>();
+  private final Set<Path> seen = new HashSet<>();
   private final List<SourceText> sources = new ArrayList<>();
 
   private Inputs() {}
@@ -34,6 +39,9 @@ final class Inputs {
   static Inputs read(List<Path> arguments) {
     Inputs inputs = new Inputs();
     for (Path argument : arguments) {
+      if (argument.toString().isEmpty()) {
+        throw new UsageException("a file name is empty");
+      }
       if (Files.isDirectory(argument)) {
         inputs.addFolder(argument);
       } else {
@@ -46,7 +54,13 @@ final class Inputs {
   private void addFolder(Path folder) {
     List<Path> found = new ArrayList<>();
     try {
-      Files.walkFileTree(folder, new PolicyFiles(folder, found));
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new PolicyFiles(folder, found));
+    } catch (FileSystemException e) {
+      throw unreadable(e.getFile() == null ? folder : Path.of(e.getFile()), e);
     } catch (IOException e) {
       throw unreadable(folder, e);
     }
@@ -59,10 +73,10 @@ final class Inputs {
 
   private void addFile(Path file) {
     String name = name(file);
-    if (files.containsKey(name)) {
-      return;
-    }
     try {
+      if (!seen.add(file.toRealPath())) {
+        return; // Named twice, perhaps in two ways.
+      }
       byte[] bytes = Files.readAllBytes(file);
       if (!name.endsWith(ENDING)) {
         throw new UsageException(name + " is not a policy: its name does not end with " + ENDING);
@@ -74,14 +88,9 @@ final class Inputs {
     }
   }
 
-  private static UsageException unreadable(Path file, IOException cause) {
-    String reason =
-        switch (cause) {
-          case NoSuchFileException gone -> "it does not exist";
-          case AccessDeniedException denied -> "access is denied";
-          default -> String.valueOf(cause.getMessage());
-        };
-    return new UsageException(FindingCode.FILE_UNREADABLE.message(name(file), reason));
+  /** What to tell the user of a file that cannot be read. */
+  static UsageException unreadable(Path file, IOException cause) {
+    return new UsageException(FindingCode.FILE_UNREADABLE.message(name(file), Reasons.of(cause)));
   }
 
   private static String name(Path file) {
@@ -115,6 +124,14 @@ final class Inputs {
       return hidden && !folder.equals(top)
           ? FileVisitResult.SKIP_SUBTREE
           : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
+      if (cause instanceof FileSystemLoopException) {
+        return FileVisitResult.CONTINUE; // Its files are found where the link leads.
+      }
+      throw cause;
     }
 
     @Override

@@ -29,8 +29,10 @@ public final class Main {
     Console console =
         new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv());
     int exitCode = Attls.run(console, args);
-    console.out().flush();
-    console.err().flush();
+    if (console.out().checkError()) {
+      console.say("standard output cannot be written; the report is not complete");
+      exitCode = ExitCode.USAGE;
+    }
     System.exit(exitCode);
   }
 

@@ -109,9 +109,6 @@ class ProblemsTest {
         "TrafficType in TrafficDescriptor TD has the handshake role boss",
         stack -> type(stack).setRole("boss"));
     assertInvalid(
-        "TrafficType in TrafficDescriptor TD has the name lower",
-        stack -> type(stack).setJobName("lower"));
-    assertInvalid(
         "RequirementRow in RequirementMap M has no security level",
         stack -> row(stack).setSecurityLevel(null));
     assertInvalid(
