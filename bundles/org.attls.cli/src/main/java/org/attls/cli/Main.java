@@ -26,11 +26,16 @@ public final class Main {
     if (args.length > 0 && !args[0].startsWith("-")) {
       Language.prepare();
     }
+    ReportStream report = new ReportStream(FileDescriptor.out);
     Console console =
-        new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), System.getenv());
+        new Console(
+            new PrintStream(report, true, StandardCharsets.UTF_8),
+            stream(FileDescriptor.err),
+            System.getenv());
     int exitCode = Attls.run(console, args);
-    if (console.out().checkError()) {
-      console.say("standard output cannot be written; the report is not complete");
+    console.out().flush();
+    if (!report.failure().isEmpty()) {
+      console.say("the report is not complete: " + report.failure());
       exitCode = ExitCode.USAGE;
     }
     System.exit(exitCode);
