@@ -26,4 +26,13 @@ public record GeneratedPolicy(
     Objects.requireNonNull(text, "text");
     problems = List.copyOf(problems);
   }
+
+  /** Where the file belongs in the folder of all policies: IMAGE/STACK/attls.policy. */
+  public String path() {
+    return path(image, stack);
+  }
+
+  static String path(String image, String stack) {
+    return image + '/' + stack + "/attls.policy";
+  }
 }

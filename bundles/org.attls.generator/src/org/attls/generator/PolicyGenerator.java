@@ -52,7 +52,7 @@ public final class PolicyGenerator {
               List.of(mode.word(), stack.getName(), priorities.needed(), priorities.available()),
               stack));
     }
-    String name = image.getName() + '/' + stack.getName() + "/attls.policy";
+    String name = GeneratedPolicy.path(image.getName(), stack.getName());
     problems.addAll(new OutputProblems(name, assembly, text).find());
     return new GeneratedPolicy(image.getName(), stack.getName(), assembly.file(), text, problems);
   }

@@ -5,22 +5,36 @@ package org.attls.policy;
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
 import org.attls.policy.formatting2.PolicyLayout;
-import org.attls.policy.linking.AllReferences;
+import org.attls.policy.index.FileDescriptions;
+import org.attls.policy.index.IndexStrategy;
 import org.attls.policy.linking.LinkingErrors;
+import org.attls.policy.linking.LinksInFile;
+import org.attls.policy.linking.PolicyResource;
+import org.attls.policy.linking.Unloading;
+import org.attls.policy.naming.ObjectNames;
 import org.attls.policy.naming.WholeNames;
 import org.attls.policy.parsing.SyntaxErrors;
+import org.attls.policy.parsing.TextNodes;
 import org.attls.policy.parsing.ValueConverters;
+import org.attls.policy.scoping.ProjectScopes;
 import org.attls.policy.validation.OneFindingEach;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting.ILineSeparatorInformation;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IContainer;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IResourceDescription;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.SimpleResourceDescriptionsBasedContainerManager;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
-import org.eclipse.xtext.scoping.impl.SimpleLocalScopeProvider;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 
@@ -38,11 +52,16 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
 
   @Override
   public void configureIScopeProviderDelegate(Binder binder) {
-    // There are no imports: every object of the project is in reach.
     binder
         .bind(IScopeProvider.class)
         .annotatedWith(Names.named(AbstractDeclarativeScopeProvider.NAMED_DELEGATE))
-        .to(SimpleLocalScopeProvider.class);
+        .to(ProjectScopes.class);
+  }
+
+  /** A project is one whole: what is in the index is in reach. */
+  @Override
+  public Class<? extends IContainer.Manager> bindIContainer$Manager() {
+    return SimpleResourceDescriptionsBasedContainerManager.class;
   }
 
   @Override
@@ -75,6 +94,34 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
     return WholeNames.class;
   }
 
+  /** Names of stacks and rules begin with those of what they are in. */
+  @Override
+  public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+    return ObjectNames.class;
+  }
+
+  /** Files in memory. */
+  @Override
+  public Class<? extends XtextResource> bindXtextResource() {
+    return PolicyResource.class;
+  }
+
+  /** The nodes of what was read. */
+  public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {
+    return TextNodes.class;
+  }
+
+  /** What names refer to. */
+  @Override
+  public Class<? extends ILinkingService> bindILinkingService() {
+    return LinksInFile.class;
+  }
+
+  /** What happens to objects that a newer text has replaced. */
+  public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+    return Unloading.class;
+  }
+
   /** Unresolved references with the nearest name. */
   public Class<? extends ILinkingDiagnosticMessageProvider.Extended>
       bindILinkingDiagnosticMessageProvider() {
@@ -84,6 +131,11 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
   /** The index holds references inside a file too, to tell which objects are used. */
   public Class<? extends IDefaultResourceDescriptionStrategy>
       bindIDefaultResourceDescriptionStrategy() {
-    return AllReferences.class;
+    return IndexStrategy.class;
+  }
+
+  /** Which files a change of others concerns. */
+  public Class<? extends IResourceDescription.Manager> bindIResourceDescription$Manager() {
+    return FileDescriptions.class;
   }
 }

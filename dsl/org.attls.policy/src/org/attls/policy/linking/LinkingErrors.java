@@ -21,6 +21,7 @@ import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.eclipse.xtext.util.IResourceScopeCache;
 
 /**
  * Says of an unresolved reference which name is nearest, or that the name belongs to an object of
@@ -31,6 +32,7 @@ public class LinkingErrors extends LinkingDiagnosticMessageProvider {
   @Inject private IScopeProvider scopes;
   @Inject private IQualifiedNameConverter names;
   @Inject private ResourceDescriptionsProvider index;
+  @Inject private IResourceScopeCache cache;
 
   @Override
   public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext link) {
@@ -39,6 +41,14 @@ public class LinkingErrors extends LinkingDiagnosticMessageProvider {
       return null; // The syntax error is the cause; what it left of the name means nothing.
     }
     String written = text.startsWith("^") ? text.substring(1) : text;
+    return cache.get(
+        List.of(LinkingErrors.class, link.getReference(), written),
+        link.getContext().eResource(),
+        () -> message(link, written));
+  }
+
+  /** Of a name that is missing in many places the nearest one is looked for only once. */
+  private DiagnosticMessage message(ILinkingDiagnosticContext link, String written) {
     EClass wanted = link.getReference().getEReferenceType();
     Optional<EClass> other = otherKind(link.getContext(), written);
     if (other.isPresent()) {

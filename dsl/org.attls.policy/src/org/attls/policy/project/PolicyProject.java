@@ -63,14 +63,9 @@ public final class PolicyProject {
         files.add(new File(source, Lines.of(source.text()), resources.get(source.name())));
       }
       for (File file : files) {
-        load(file.resource, readable(file.source.text()));
+        load(file.resource, file.source.text());
       }
       return new PolicyProject(files, validator);
-    }
-
-    /** Xtext fails to count the lines of a text that ends with a carriage return alone. */
-    private static String readable(String text) {
-      return text.endsWith("\r") ? text + "\n" : text;
     }
 
     private static URI uri(String name) {
@@ -94,8 +89,18 @@ public final class PolicyProject {
 
   /** Everything that there is to say about the files, in canonical order. */
   public List<Finding> findings() {
+    return findings(Steps.UNWATCHED);
+  }
+
+  /**
+   * Everything that there is to say about the files, in canonical order.
+   *
+   * @param steps told of every file before it is checked
+   */
+  public List<Finding> findings(Steps steps) {
     List<Finding> findings = new ArrayList<>();
     for (File file : files) {
+      steps.begin(file.source.name());
       findings.addAll(file.source.findings());
       if (isReadable(file)) {
         for (Issue issue :

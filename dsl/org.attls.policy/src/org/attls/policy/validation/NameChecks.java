@@ -3,9 +3,10 @@
 package org.attls.policy.validation;
 
 import com.google.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import org.attls.findings.FindingCode;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Named;
@@ -65,18 +66,15 @@ public class NameChecks extends PolicyChecks {
   }
 
   private void siblingsAreUnique(List<? extends Named> siblings) {
-    for (int i = 0; i < siblings.size(); i++) {
-      Named sameName = null;
-      Named sameButCase = null;
-      String name = siblings.get(i).getName();
-      for (Named earlier : siblings.subList(0, i)) {
-        if (name != null && Objects.equals(name, earlier.getName())) {
-          sameName = first(sameName, earlier);
-        } else if (name != null && name.equalsIgnoreCase(earlier.getName())) {
-          sameButCase = first(sameButCase, earlier);
-        }
+    Map<String, Named> byName = new HashMap<>();
+    Map<String, Named> inLowerCase = new HashMap<>();
+    for (Named sibling : siblings) {
+      String name = sibling.getName();
+      if (name != null) {
+        Named sameName = byName.putIfAbsent(name, sibling);
+        Named sameButCase = inLowerCase.putIfAbsent(name.toLowerCase(Locale.ROOT), sibling);
+        reportSame(sibling, sameName, sameButCase);
       }
-      reportSame(siblings.get(i), sameName, sameButCase);
     }
   }
 

@@ -14,23 +14,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.attls.model.facts.Release;
-import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Image;
+import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.policy.naming.Places;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IEObjectDescription;
-import org.eclipse.xtext.resource.IReferenceDescription;
-import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.CancelableDiagnostician;
 
 /**
  * The whole project as one file's checks need to see it: which names there are, which objects are
@@ -48,22 +47,22 @@ final class ProjectView {
   }
 
   private final Map<Key, List<IEObjectDescription>> named = new HashMap<>();
-  private final Set<URI> used = new HashSet<>();
-  private final Map<URI, Image> oldestImages = new HashMap<>();
+  private final ProjectReferences references;
+  private final Map<SecurityLevel, Image> oldestImages = new HashMap<>();
 
-  private ProjectView(IResourceDescriptions index, Resource context) {
-    for (IResourceDescription file : index.getAllResourceDescriptions()) {
-      for (IReferenceDescription reference : file.getReferenceDescriptions()) {
-        used.add(reference.getTargetEObjectUri());
+  private ProjectView(IResourceDescriptions index, Resource context, Runnable checkCanceled) {
+    references = new ProjectReferences(index, checkCanceled);
+    for (IEObjectDescription each : index.getExportedObjects()) {
+      if (each.getName().getSegmentCount() == 1) {
+        named
+            .computeIfAbsent(
+                Key.of(each.getEClass(), each.getName().getLastSegment()),
+                key -> new ArrayList<>(1))
+            .add(each);
       }
     }
-    for (IEObjectDescription each : index.getExportedObjects()) {
-      named
-          .computeIfAbsent(
-              Key.of(each.getEClass(), each.getName().toString()), key -> new ArrayList<>())
-          .add(each);
-    }
     for (IEObjectDescription each : index.getExportedObjectsByType(PolicyPackage.Literals.IMAGE)) {
+      checkCanceled.run();
       if (Places.resolve(each, context.getContents().get(0)) instanceof Image image
           && image.getName() != null
           && image.getRelease() != null
@@ -74,13 +73,14 @@ final class ProjectView {
   }
 
   private void addLevels(Image image) {
+    Set<RequirementMap> maps = new HashSet<>();
     for (Stack stack : image.getStacks()) {
-      for (ConnectivityRule rule : stack.getRules()) {
-        if (rule.getMap() != null) {
-          for (RequirementRow row : rule.getMap().getRows()) {
-            addLevel(row.getSecurityLevel(), image);
-          }
-        }
+      stack.getRules().forEach(rule -> maps.add(rule.getMap()));
+    }
+    maps.remove(null);
+    for (RequirementMap map : maps) {
+      for (RequirementRow row : map.getRows()) {
+        addLevel(row.getSecurityLevel(), image);
       }
     }
   }
@@ -88,9 +88,7 @@ final class ProjectView {
   private void addLevel(SecurityLevel level, Image image) {
     if (level != null && !level.eIsProxy()) {
       oldestImages.merge(
-          EcoreUtil.getURI(level),
-          image,
-          (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
+          level, image, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
     }
   }
 
@@ -100,26 +98,35 @@ final class ProjectView {
   }
 
   /** Whether any object of the project refers to this one. */
-  boolean isUsed(EObject object) {
-    return used.contains(EcoreUtil.getURI(object));
+  boolean isUsed(PolicyObject object) {
+    return references.contain(object);
   }
 
   /** Of the images with a known release that use a level, the one with the oldest release. */
   Optional<Image> oldestImageThatUses(SecurityLevel level) {
-    return Optional.ofNullable(oldestImages.get(EcoreUtil.getURI(level)));
+    return Optional.ofNullable(oldestImages.get(level));
   }
 
   /** Makes views, one for each validation. */
   @Singleton
   static final class Provider {
     @Inject private ResourceDescriptionsProvider index;
+    @Inject private OperationCanceledManager cancel;
 
     /** The view of a validation, whose context holds it from its first use on. */
     ProjectView of(Resource resource, Map<Object, Object> context) {
       return (ProjectView)
           context.computeIfAbsent(
               ProjectView.class,
-              key -> new ProjectView(index.getResourceDescriptions(resource), resource));
+              key ->
+                  new ProjectView(
+                      index.getResourceDescriptions(resource), resource, check(context)));
+    }
+
+    private Runnable check(Map<Object, Object> context) {
+      CancelIndicator indicator =
+          (CancelIndicator) context.get(CancelableDiagnostician.CANCEL_INDICATOR);
+      return () -> cancel.checkCanceled(indicator);
     }
   }
 }

@@ -60,15 +60,16 @@ public class PropertyChecks extends PolicyChecks {
   }
 
   private void visit(ICompositeNode node, EObject object, Set<String> seen) {
-    for (INode child : node.getChildren()) {
+    for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof ILeafNode leaf && leaf.isHidden()) {
+        continue;
+      }
       Assignment assignment = GrammarUtil.containingAssignment(child.getGrammarElement());
       if (assignment == null) {
         if (child instanceof ICompositeNode composite && child.getSemanticElement() == object) {
           visit(composite, object, seen);
         }
-      } else if (!"+=".equals(assignment.getOperator())
-          && isOwn(child, object)
-          && !seen.add(assignment.getFeature())) {
+      } else if (!"+=".equals(assignment.getOperator()) && !seen.add(assignment.getFeature())) {
         reportAt(
             FindingCode.PROPERTY_TWICE,
             object,
@@ -77,10 +78,6 @@ public class PropertyChecks extends PolicyChecks {
             Kinds.describe(object));
       }
     }
-  }
-
-  private static boolean isOwn(INode child, EObject object) {
-    return !(child instanceof ILeafNode leaf) || !leaf.isHidden() && object != null;
   }
 
   private static String words(String feature) {

@@ -13,8 +13,10 @@ import org.attls.policy.parsing.SyntaxErrorsInside;
 import org.attls.policy.services.PolicyGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -22,25 +24,49 @@ import org.eclipse.xtext.validation.Check;
 
 /** Mistakes that the grammar lets pass, so that they do not cost the rest of the file. */
 public class SyntaxChecks extends PolicyChecks {
-  @Inject private PolicyGrammarAccess grammar;
+  /** By name: a second injector in the same JVM has a grammar of its own, with other rules. */
+  private final String hashComment;
+
+  private final String text;
+  private final String stray;
+  private final String word;
+
+  /** Learns the names of the rules that let mistakes pass. */
+  @Inject
+  public SyntaxChecks(PolicyGrammarAccess grammar) {
+    hashComment = grammar.getHASH_COMMENTRule().getName();
+    text = grammar.getTextRule().getName();
+    stray = grammar.getStrayRule().getName();
+    word = grammar.getWORDRule().getName();
+  }
 
   /** Commas, quotes, comments and stray text, in one pass over the file. */
   @Check
   public void textIsWellFormed(PolicyFile file) {
-    INode before = null;
-    for (INode node : NodeModelUtils.getNode(file).getAsTreeIterable()) {
-      if (calls(node, grammar.getHASH_COMMENTRule())) {
-        reportAt(FindingCode.HASH_COMMENT, file, node);
-      } else if (calls(node, grammar.getTextRule())) {
-        checkQuotes(file, node);
-      } else if (calls(node, grammar.getStrayRule())) {
-        checkStray(file, node);
-      }
-      if (calls(node, grammar.getTextRule()) || isVisibleLeaf(node)) {
-        checkComma(file, before, node);
-        before = node;
+    check(file, NodeModelUtils.getNode(file), null);
+  }
+
+  /** Checks a node and all in it; answers the last word, text or sign there, or the one before. */
+  private INode check(PolicyFile file, INode node, INode before) {
+    String rule = rule(node);
+    if (rule.equals(hashComment)) {
+      reportAt(FindingCode.HASH_COMMENT, file, node);
+    } else if (rule.equals(text)) {
+      checkQuotes(file, node);
+    } else if (rule.equals(stray)) {
+      checkStray(file, node);
+    }
+    INode last = before;
+    if (rule.equals(text) || isVisibleLeaf(node)) {
+      checkComma(file, before, node);
+      last = node;
+    }
+    if (node instanceof ICompositeNode composite) {
+      for (INode child = composite.getFirstChild(); child != null; child = child.getNextSibling()) {
+        last = check(file, child, last);
       }
     }
+    return last;
   }
 
   private void checkQuotes(EObject file, INode node) {
@@ -59,8 +85,7 @@ public class SyntaxChecks extends PolicyChecks {
       previous = previous.getPreviousSibling();
     }
     boolean consequence =
-        previous != null
-            && (calls(previous, grammar.getStrayRule()) || SyntaxErrorsInside.any(previous));
+        previous != null && (rule(previous).equals(stray) || SyntaxErrorsInside.any(previous));
     if (consequence || SyntaxErrorsInside.any(node)) {
       return;
     }
@@ -93,11 +118,11 @@ public class SyntaxChecks extends PolicyChecks {
   }
 
   private boolean isListValue(INode leaf) {
-    return calls(leaf, grammar.getWORDRule())
-        && GrammarUtil.containingAssignment(value(leaf).getGrammarElement()) != null
-        && "+="
-            .equals(
-                GrammarUtil.containingAssignment(value(leaf).getGrammarElement()).getOperator());
+    if (!rule(leaf).equals(word)) {
+      return false;
+    }
+    Assignment assignment = GrammarUtil.containingAssignment(value(leaf).getGrammarElement());
+    return assignment != null && "+=".equals(assignment.getOperator());
   }
 
   private static INode value(INode leaf) {
@@ -112,13 +137,13 @@ public class SyntaxChecks extends PolicyChecks {
     return node instanceof ILeafNode leaf && !leaf.isHidden();
   }
 
-  /** By name: a second injector in the same JVM has a grammar of its own, with other rules. */
-  private static boolean calls(INode node, AbstractRule rule) {
+  /** The name of the rule that a node comes of; empty if it is a keyword. */
+  private static String rule(INode node) {
     EObject element = node.getGrammarElement();
-    AbstractRule called = element instanceof RuleCall call ? call.getRule() : null;
+    AbstractRule rule = element instanceof RuleCall call ? call.getRule() : null;
     if (element instanceof AbstractRule direct) {
-      called = direct;
+      rule = direct;
     }
-    return called != null && called.getName().equals(rule.getName());
+    return rule == null ? "" : rule.getName();
   }
 }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.project;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.attls.findings.Finding;
+import org.attls.findings.Place;
+import org.attls.findings.Severity;
+import org.attls.generator.GeneratedPolicy;
+import org.attls.generator.NamingMode;
+import org.attls.generator.PolicyGenerator;
+import org.attls.generator.Problem;
+import org.attls.model.policy.Image;
+import org.attls.model.policy.Stack;
+
+/**
+ * The policies of the stacks of a project, for whoever writes them: command line and workbench. It
+ * is all or nothing: with an error among the findings no policy may be written.
+ *
+ * @param findings what is to be said about the files, the history and the output, in canonical
+ *     order
+ * @param texts the text of every file by its name, for excerpts
+ * @param policies the policies in the order of their stacks; none if the files have an error
+ */
+public record Generation(
+    List<Finding> findings, Map<String, String> texts, List<GeneratedPolicy> policies) {
+
+  /** Copies everything, so that the result cannot change. */
+  public Generation {
+    findings = List.copyOf(findings);
+    texts = Map.copyOf(texts);
+    policies = List.copyOf(policies);
+  }
+
+  /** Whether there is an error, so that nothing may be written. */
+  public boolean isRefused() {
+    return hasErrors(findings);
+  }
+
+  /**
+   * Checks a project and, if it has no error, generates its stacks. Writes nothing.
+   *
+   * @param project the project
+   * @param history its transfers
+   * @param naming how statements are named
+   * @param choice which of all its stacks are generated; asked only if there is no error
+   * @param steps told of every file that is checked and every stack that is generated
+   */
+  public static Generation of(
+      PolicyProject project,
+      HistoryFile history,
+      NamingMode naming,
+      UnaryOperator<List<Stack>> choice,
+      Steps steps) {
+    List<Finding> findings = new ArrayList<>(project.findings(steps));
+    findings.addAll(history.findings());
+    List<GeneratedPolicy> policies = new ArrayList<>();
+    if (!hasErrors(findings)) {
+      for (Stack stack : choice.apply(stacks(project))) {
+        steps.begin(name(stack));
+        GeneratedPolicy policy = PolicyGenerator.generate(stack, naming, history.history());
+        policies.add(policy);
+        policy.problems().forEach(problem -> findings.add(finding(project, stack, problem)));
+      }
+    }
+    findings.sort(null);
+    Map<String, String> texts = new HashMap<>(project.texts());
+    texts.putAll(history.texts());
+    return new Generation(findings, texts, policies);
+  }
+
+  /** The name of a stack for people: IMAGE/STACK. */
+  public static String name(Stack stack) {
+    return ((Image) stack.eContainer()).getName() + "/" + stack.getName();
+  }
+
+  private static List<Stack> stacks(PolicyProject project) {
+    return project.images().stream().map(Image::getStacks).flatMap(List::stream).toList();
+  }
+
+  private static boolean hasErrors(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+  }
+
+  private static Finding finding(PolicyProject project, Stack stack, Problem problem) {
+    Place place = project.place(problem.origin().orElse(stack));
+    return Finding.at(problem.code(), place, problem.args().toArray());
+  }
+}
