@@ -21,6 +21,11 @@ record Run(int exitCode, String out, String err) {
 
   /** Runs a command. */
   static Run attls(Object... arguments) {
+    return attls(Map.of(), arguments);
+  }
+
+  /** Runs a command with environment variables. */
+  static Run attls(Map<String, String> environment, Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     String[] words = new String[arguments.length];
@@ -30,7 +35,7 @@ record Run(int exitCode, String out, String err) {
     int exitCode;
     try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      exitCode = Attls.run(new Console(outStream, errStream, Map.of()), words);
+      exitCode = Attls.run(new Console(outStream, errStream, environment), words);
     }
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

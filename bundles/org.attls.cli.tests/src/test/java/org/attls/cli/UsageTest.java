@@ -20,7 +20,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "generate", "format"})
+  @ValueSource(strings = {"", "check", "generate", "format", "workbench"})
   void everyCommandHasHelp(String command) {
     Run run = command.isEmpty() ? Run.attls("--help") : Run.attls(command, "--help");
     assertEquals(0, run.exitCode(), run::text);

@@ -15,7 +15,12 @@ import picocli.CommandLine.IVersionProvider;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     versionProvider = Attls.VersionProvider.class,
-    subcommands = {CheckCommand.class, GenerateCommand.class, FormatCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      GenerateCommand.class,
+      FormatCommand.class,
+      WorkbenchCommand.class
+    },
     footerHeading = "%n",
     footer = {
       "Exit codes: 0 nothing to complain of, 1 findings, 2 wrong usage or an unreadable file,"
@@ -29,7 +34,7 @@ final class Attls implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: check, generate or format.");
+        spec.commandLine(), "Say what to do: check, generate, format or workbench.");
   }
 
   /** Runs a command line and returns its exit code. */

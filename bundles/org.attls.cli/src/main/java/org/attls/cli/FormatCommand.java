@@ -19,6 +19,7 @@ import org.attls.findings.render.TextRenderer;
 import org.attls.generator.AtomicFile;
 import org.attls.policy.project.PolicyProject;
 import org.attls.policy.project.PolicyText;
+import org.attls.policy.project.Reasons;
 import org.attls.policy.project.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,27 +4,24 @@ package org.attls.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.attls.findings.Finding;
-import org.attls.findings.Place;
-import org.attls.findings.Severity;
 import org.attls.generator.AtomicFile;
 import org.attls.generator.GeneratedPolicy;
 import org.attls.generator.NamingMode;
 import org.attls.generator.OutputEncoding;
-import org.attls.generator.PolicyGenerator;
-import org.attls.generator.Problem;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Stack;
+import org.attls.policy.project.Generation;
 import org.attls.policy.project.PolicyProject;
+import org.attls.policy.project.Reasons;
+import org.attls.policy.project.Steps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
 
 /** Generates the flat files of a project. */
 @Command(
@@ -34,8 +31,6 @@ import picocli.CommandLine.Parameters;
       "If there is an error in the policy nothing is written and old files stay."
     })
 final class GenerateCommand extends ConsoleCommand {
-  private static final String POLICY_FILE = "attls.policy";
-
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
@@ -95,47 +90,30 @@ final class GenerateCommand extends ConsoleCommand {
     }
     Inputs inputs = Inputs.read(files);
     PolicyProject project = new Language().open(inputs.sources());
-    List<Finding> findings = new ArrayList<>(project.findings());
-    HistoryFile transfers = HistoryFile.find(history, files);
-    findings.addAll(transfers.findings());
-    List<GeneratedPolicy> policies = new ArrayList<>();
-    if (!hasErrors(findings)) {
-      for (Stack each : stacks(project)) {
-        GeneratedPolicy policy = PolicyGenerator.generate(each, naming, transfers.history());
-        policies.add(policy);
-        policy.problems().forEach(problem -> findings.add(finding(project, each, problem)));
-      }
-    }
-    findings.sort(null);
-    int exitCode = report.report(console, findings, texts(project, transfers));
-    if (hasErrors(findings)) {
+    Generation generation =
+        Generation.of(
+            project, Transfers.find(history, files), naming, this::chosen, Steps.UNWATCHED);
+    int exitCode = report.report(console, generation.findings(), generation.texts());
+    if (generation.isRefused()) {
       console.say("nothing is generated; mend the errors first");
       return ExitCode.FINDINGS;
     }
-    policies.forEach(this::write);
+    generation.policies().forEach(this::write);
     return exitCode;
   }
 
-  private static boolean hasErrors(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-  }
-
-  private List<Stack> stacks(PolicyProject project) {
-    List<Stack> all =
-        project.images().stream().map(Image::getStacks).flatMap(List::stream).toList();
+  private List<Stack> chosen(List<Stack> all) {
     if (all.isEmpty()) {
       throw new UsageException(
           "there is nothing to generate: no image with a stack is defined in these files");
     }
     List<Stack> chosen =
         all.stream()
-            .filter(each -> image == null || image.equals(imageOf(each)))
+            .filter(each -> image == null || image.equals(((Image) each.eContainer()).getName()))
             .filter(each -> stack == null || stack.equals(each.getName()))
             .toList();
     if (chosen.isEmpty()) {
-      String there =
-          String.join(
-              ", ", all.stream().map(each -> imageOf(each) + "/" + each.getName()).toList());
+      String there = String.join(", ", all.stream().map(Generation::name).toList());
       throw new UsageException(
           "no stack "
               + Objects.requireNonNullElse(image, "*")
@@ -147,23 +125,8 @@ final class GenerateCommand extends ConsoleCommand {
     return chosen;
   }
 
-  private static String imageOf(Stack stack) {
-    return ((Image) stack.eContainer()).getName();
-  }
-
-  private static Finding finding(PolicyProject project, Stack stack, Problem problem) {
-    Place place = project.place(problem.origin().orElse(stack));
-    return Finding.at(problem.code(), place, problem.args().toArray());
-  }
-
-  private static Map<String, String> texts(PolicyProject project, HistoryFile transfers) {
-    Map<String, String> texts = new java.util.HashMap<>(project.texts());
-    texts.putAll(transfers.texts());
-    return texts;
-  }
-
   private void write(GeneratedPolicy policy) {
-    Path file = output.resolve(policy.image()).resolve(policy.stack()).resolve(POLICY_FILE);
+    Path file = output.resolve(policy.path());
     try {
       AtomicFile.Outcome outcome = AtomicFile.write(file, encoding.encode(policy.text()));
       console.say((outcome == AtomicFile.Outcome.WRITTEN ? "wrote " : "unchanged ") + file);
@@ -177,14 +140,9 @@ final class GenerateCommand extends ConsoleCommand {
   static final class EncodingConverter implements ITypeConverter<OutputEncoding> {
     @Override
     public OutputEncoding convert(String text) {
-      String name = text.toUpperCase(java.util.Locale.ROOT).replace("-", "").replace("_", "");
-      return switch (name) {
-        case "UTF8" -> OutputEncoding.UTF_8;
-        case "IBM1047", "CP1047", "1047" -> OutputEncoding.IBM_1047;
-        default ->
-            throw new picocli.CommandLine.TypeConversionException(
-                "'" + text + "' is neither UTF-8 nor IBM-1047");
-      };
+      return OutputEncoding.find(text)
+          .orElseThrow(
+              () -> new TypeConversionException("'" + text + "' is neither UTF-8 nor IBM-1047"));
     }
   }
 }

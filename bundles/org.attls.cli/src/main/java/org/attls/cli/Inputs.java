@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attls.findings.FindingCode;
+import org.attls.policy.project.Reasons;
 import org.attls.policy.project.SourceText;
 
 /** The policy files that the arguments name. Together they are one project. */
