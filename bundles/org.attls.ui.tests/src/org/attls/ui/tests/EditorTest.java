@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The editor of policies in a running workbench. */
+class EditorTest {
+  private IProject project;
+  private EditorDriver editor;
+
+  @BeforeEach
+  void openRaleigh() {
+    Workbench.clear();
+    project = Workbench.example("raleigh");
+    Workbench.expandExplorer();
+    editor = Workbench.open(project.getFile("raleigh.attls"));
+  }
+
+  @AfterEach
+  void clear() {
+    Workbench.clear();
+  }
+
+  @Test
+  void aMistakeIsMarkedAndMended() {
+    editor.awaitNoFindings();
+    editor.cursorBehind("ABC_TN3270_2025 -> ABC_Gold_AE").type("X");
+    editor.awaitFinding("Did you mean ABC_Gold_AES?");
+    Workbench.screenshot("editor-mistake");
+    editor.cursorBehind("ABC_Gold_AEX").command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
+    editor.proposals("ABC_Gold_AES");
+    Workbench.screenshot("editor-quick-fix");
+    Workbench.documentation("workbench");
+    editor.choose("ABC_Gold_AES");
+    editor.awaitNoFindings();
+    assertTrue(editor.text().contains("ABC_TN3270_2025 -> ABC_Gold_AES\n"));
+  }
+
+  @Test
+  void aReferenceIsCompleted() {
+    editor.awaitNoFindings();
+    editor.replace("ABC_TN3270_2025 -> ABC_Gold_AES", "ABC_TN3270_2025 -> ");
+    editor
+        .cursorBehind("ABC_TN3270_2025 -> ")
+        .command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
+    editor.proposals("ABC_Gold_AES");
+    Workbench.screenshot("editor-completion");
+    editor.choose("ABC_Gold_AES");
+    Workbench.until("inserted", () -> editor.text().contains("ABC_TN3270_2025 -> ABC_Gold_AES"));
+    editor.awaitNoFindings();
+  }
+
+  @Test
+  void aTemplateIsFilledIn() {
+    editor.awaitNoFindings();
+    editor.cursor("security level ABC_Gold_AES", 0);
+    editor.type("sec").command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
+    editor.choose("security level for TLS 1.2");
+    Workbench.until("inserted", () -> editor.text().contains("security level NAME"));
+    editor.type("GOLD");
+    Workbench.until("filled in", () -> editor.text().contains("security level GOLD"));
+  }
+
+  @Test
+  void completionGoesWithWhatIsTyped() {
+    editor.awaitNoFindings();
+    editor.replace("trace 6", "");
+    editor.cursorBehind("key ring \"TLSRING\"\n    ").type("st");
+    editor.command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
+    editor.proposals("stack");
+    editor.type("a");
+    editor.choose("stack");
+    Workbench.until("inserted", () -> editor.text().contains("\n    stack"));
+    assertFalse(editor.text().contains("stasta"), editor.text());
+  }
+
+  @Test
+  void blocksAreIndentedAndClosed() {
+    editor.replace(editor.text(), "");
+    editor.type("image A release V1R9 {\nkey ring \"R\"");
+    assertEquals("image A release V1R9 {\n    key ring \"R\"\n}", editor.text());
+    editor.type("\ntrace\t2");
+    assertEquals("image A release V1R9 {\n    key ring \"R\"\n    trace   2\n}", editor.text());
+  }
+
+  @Test
+  void linesBecomeCommentsAndTextAgain() {
+    String before = editor.text();
+    int start = before.indexOf("    sysplex session caching");
+    editor.editor().selectAndReveal(start, before.indexOf("    }", start) - start);
+    editor.command("org.attls.ui.toggleComment");
+    assertTrue(
+        editor.text().contains("        // sysplex session caching\n        // handshake timeout"),
+        editor.text());
+    assertEquals(2, editor.selection().getText().split("\n").length, "both lines stay selected");
+    editor.command("org.attls.ui.toggleComment");
+    assertEquals(before, editor.text());
+  }
+
+  @Test
+  void formattingKeepsCommentsAndCanBeUndone() {
+    String before = editor.text();
+    editor.replace("    versions SSLv3, TLSv1", "versions    SSLv3 ,TLSv1   // old");
+    String typed = editor.text();
+    editor.command("org.attls.ui.format");
+    Workbench.until(
+        () -> "formatted: " + editor.text(),
+        () -> editor.text().contains("    versions SSLv3, TLSv1 // old\n"));
+    editor.command("org.eclipse.ui.edit.undo");
+    assertEquals(typed, editor.text());
+    editor.command("org.eclipse.ui.edit.undo");
+    assertEquals(before, editor.text());
+  }
+
+  @Test
+  void aNameLeadsToItsDeclaration() {
+    editor.awaitNoFindings();
+    editor.cursor("ABC_Gold_AES\n}", 3);
+    editor.command("org.eclipse.ui.edit.text.open.hyperlink");
+    int declared = editor.text().indexOf("ABC_Gold_AES \"Modified");
+    Workbench.until("at the declaration", () -> editor.selection().getOffset() == declared);
+    assertEquals("ABC_Gold_AES", editor.selection().getText());
+  }
+
+  @Test
+  void aWordExplainsItself() {
+    editor.awaitNoFindings();
+    String hover = editor.hover("TLS_RSA_WITH_3DES_EDE_CBC_SHA", 4);
+    assertTrue(hover.contains("0A"), hover);
+  }
+
+  @Test
+  void objectsCanBeFolded() {
+    Workbench.until(() -> "12 folds: " + editor.folds(), () -> editor.folds().size() == 12);
+    assertTrue(
+        editor.folds().stream().anyMatch(it -> it.startsWith("image MVS098 release V1R9 {")));
+    int before = editor.folds().size();
+    editor.replace("security level ABC_Gold_AES \"Modified", "security level ABC_Gold_AES \"M");
+    Workbench.linger(500);
+    assertEquals(before, editor.folds().size());
+  }
+
+  @Test
+  void wordsHaveTheirColours() {
+    Workbench.until("coloured", () -> editor.isBold("security level"));
+    assertTrue(editor.isBold("ABC_Gold_AES \"Modified"), "a definition is bold");
+    assertFalse(editor.isBold("ABC_Gold_AES\n}"), "a reference is not");
+    assertFalse(editor.colour("SSLv3").equals(editor.colour("TLSv1\n")), "broken and weak differ");
+    assertEquals(List.of(), editor.findings());
+  }
+}

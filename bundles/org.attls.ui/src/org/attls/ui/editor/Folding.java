@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.ui.editor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attls.policy.ide.live.Looks;
+import org.attls.policy.ide.live.Looks.Fold;
+import org.attls.ui.model.LiveDocument;
+import org.attls.ui.model.LiveListener;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+
+/** Lets objects and comments be folded. */
+public final class Folding extends LiveReconciler {
+  @Override
+  LiveListener show(LiveDocument live, ISourceViewer viewer) {
+    return new LiveListener() {
+      @Override
+      public void looked(long version, Looks looks) {
+        if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
+          viewer
+              .getTextWidget()
+              .getDisplay()
+              .asyncExec(
+                  () -> {
+                    if (version == live.version() && viewer instanceof ProjectionViewer it) {
+                      update(it.getProjectionAnnotationModel(), live.document(), looks.folds());
+                    }
+                  });
+        }
+      }
+    };
+  }
+
+  /** What is folded stays so: only folds that are new or gone are changed. */
+  private static void update(
+      ProjectionAnnotationModel model, IDocument document, List<Fold> folds) {
+    if (model == null) {
+      return;
+    }
+    Set<Position> wanted = new HashSet<>();
+    for (Fold fold : folds) {
+      addLines(document, fold, wanted);
+    }
+    List<Annotation> gone = new ArrayList<>();
+    for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext(); ) {
+      Annotation annotation = each.next();
+      if (annotation instanceof ProjectionAnnotation
+          && !wanted.remove(model.getPosition(annotation))) {
+        gone.add(annotation);
+      }
+    }
+    Map<Annotation, Position> added = new HashMap<>();
+    wanted.forEach(position -> added.put(new ProjectionAnnotation(), position));
+    if (!gone.isEmpty() || !added.isEmpty()) {
+      model.modifyAnnotations(gone.toArray(Annotation[]::new), added, new Annotation[0]);
+    }
+  }
+
+  /** A fold takes whole lines, of which the first stays in sight. */
+  private static void addLines(IDocument document, Fold fold, Set<Position> wanted) {
+    try {
+      int first = document.getLineOfOffset(fold.offset());
+      int last = document.getLineOfOffset(fold.offset() + fold.length());
+      if (last > first) {
+        int start = document.getLineOffset(first);
+        IRegion end = document.getLineInformation(last);
+        int next =
+            last + 1 < document.getNumberOfLines()
+                ? document.getLineOffset(last + 1)
+                : end.getOffset() + end.getLength();
+        wanted.add(new Position(start, next - start));
+      }
+    } catch (BadLocationException e) {
+      // The document has changed; the next look brings the fold again.
+    }
+  }
+}

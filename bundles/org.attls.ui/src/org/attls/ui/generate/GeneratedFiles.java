@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.ui.generate;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.IPath;
+
+/** Tells generated files from others. */
+public final class GeneratedFiles {
+  private GeneratedFiles() {}
+
+  /** Whether a file is in the folder that the policies of an AT-TLS project are generated into. */
+  public static boolean isGenerated(IFile file) {
+    IPath path = file.getProjectRelativePath();
+    return path.segmentCount() > 1
+        && path.segment(0).equals(OutputFolder.NAME)
+        && PolicyProjects.isPolicy(file.getProject());
+  }
+}

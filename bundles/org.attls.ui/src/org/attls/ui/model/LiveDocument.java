@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.ui.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.attls.policy.ide.live.Edit;
+import org.attls.policy.ide.live.Looks;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.Issue;
+
+/**
+ * A document that is open in one editor or several, and its model. The document belongs to the UI
+ * thread and the model to the thread of its project; changes go one way and results the other.
+ */
+public final class LiveDocument {
+  private final IDocument document;
+  private final URI uri;
+  private final LiveProject project;
+  private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
+  private final IDocumentListener changes = new Changes();
+
+  /** Changes that the model has not seen; guarded by itself. */
+  private final List<Edit> edits = new ArrayList<>();
+
+  private volatile long version;
+  private volatile List<Issue> issues = List.of();
+
+  /** How many editors show the document; of the UI thread. */
+  private int users;
+
+  /** The version that the model has; of the thread of the project, as is what follows. */
+  private long modelVersion;
+
+  private boolean unchecked = true;
+  private boolean unseen = true;
+  private long lastChange;
+
+  LiveDocument(IDocument document, URI uri, LiveProject project) {
+    this.document = document;
+    this.uri = uri;
+    this.project = project;
+  }
+
+  /** The document of the editors. */
+  public IDocument document() {
+    return document;
+  }
+
+  /** The file, as the model names it. */
+  public URI uri() {
+    return uri;
+  }
+
+  /** The project that the file belongs to. */
+  public LiveProject project() {
+    return project;
+  }
+
+  /** Counts the changes of the document. */
+  public long version() {
+    return version;
+  }
+
+  /** The findings of the last check that came to its end. */
+  public List<Issue> issues() {
+    return issues;
+  }
+
+  /** Begins to tell what is known of the document, with what is known already. */
+  public void addListener(LiveListener listener) {
+    listeners.add(listener);
+    project.checkAgain(this);
+  }
+
+  /** Stops telling. */
+  public void removeListener(LiveListener listener) {
+    listeners.remove(listener);
+  }
+
+  /**
+   * Asks the model, which is brought up to the text that the document has now. The answer must not
+   * hold on to objects of the model.
+   *
+   * @return the answer, computed in the thread of the project; fails if the document is closed
+   */
+  public <T> CompletableFuture<T> read(Function<XtextResource, T> question) {
+    return project.read(uri, question);
+  }
+
+  void use() {
+    if (users++ == 0) {
+      document.addDocumentListener(changes);
+      project.open(this, document.get());
+    }
+  }
+
+  /** Whether nobody shows the document any more. */
+  boolean release() {
+    if (--users > 0) {
+      return false;
+    }
+    document.removeDocumentListener(changes);
+    project.close(this);
+    return true;
+  }
+
+  /** The changes since the last call. */
+  List<Edit> takeEdits() {
+    synchronized (edits) {
+      List<Edit> taken = List.copyOf(edits);
+      edits.clear();
+      modelVersion += taken.size();
+      return taken;
+    }
+  }
+
+  /** Its text has changed in the model. */
+  void changed() {
+    unseen = true;
+    lastChange = System.nanoTime();
+  }
+
+  /** Something has changed that its findings may depend on. */
+  void wantCheck() {
+    unchecked = true;
+  }
+
+  boolean isUnchecked() {
+    return unchecked;
+  }
+
+  boolean isUnseen() {
+    return unseen;
+  }
+
+  long lastChange() {
+    return lastChange;
+  }
+
+  void publish(List<Issue> found) {
+    unchecked = false;
+    issues = List.copyOf(found);
+    listeners.forEach(listener -> listener.checked(modelVersion, issues));
+  }
+
+  void publish(Looks looks) {
+    unseen = false;
+    listeners.forEach(listener -> listener.looked(modelVersion, looks));
+  }
+
+  private final class Changes implements IDocumentListener {
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+      // Only what the text becomes counts.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+      String text = event.getText() == null ? "" : event.getText();
+      synchronized (edits) {
+        edits.add(new Edit(event.getOffset(), event.getLength(), text));
+        version++;
+      }
+      project.refresh();
+    }
+  }
+}

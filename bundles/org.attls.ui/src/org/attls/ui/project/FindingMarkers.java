@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.ui.project;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.attls.findings.Finding;
+import org.attls.findings.FindingCode;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.validation.Issue;
+
+/** Findings as markers of files, which the views of the workbench show. */
+public final class FindingMarkers {
+  /** The type of the markers. */
+  public static final String TYPE = "org.attls.ui.finding";
+
+  /** The attribute that holds the code of the finding. */
+  public static final String CODE = "code";
+
+  private FindingMarkers() {}
+
+  /** Removes all markers of a file, or of what is in a folder or project. */
+  static void clear(IResource resource) throws CoreException {
+    resource.deleteMarkers(TYPE, true, IResource.DEPTH_INFINITE);
+  }
+
+  /** Marks what the language has found. */
+  static void add(IFile file, Issue issue) throws CoreException {
+    int offset = Objects.requireNonNullElse(issue.getOffset(), 0);
+    int length = Objects.requireNonNullElse(issue.getLength(), 0);
+    Map<String, Object> attributes =
+        attributes(
+            issue.getMessage(),
+            severity(issue.getSeverity()),
+            Objects.requireNonNullElse(issue.getCode(), FindingCode.SYNTAX.id()),
+            Objects.requireNonNullElse(issue.getLineNumber(), 1));
+    attributes.put(IMarker.CHAR_START, offset);
+    attributes.put(IMarker.CHAR_END, offset + length);
+    file.createMarker(TYPE, attributes);
+  }
+
+  /** Marks what is wrong with a file before the language reads it. */
+  static void add(IFile file, Finding finding) throws CoreException {
+    file.createMarker(
+        TYPE,
+        attributes(
+            finding.message(), severity(finding), finding.code().id(), finding.place().line()));
+  }
+
+  private static Map<String, Object> attributes(
+      String message, int severity, String code, int line) {
+    Map<String, Object> attributes = new HashMap<>();
+    attributes.put(IMarker.MESSAGE, message);
+    attributes.put(IMarker.SEVERITY, severity);
+    attributes.put(IMarker.LINE_NUMBER, line);
+    attributes.put(IMarker.LOCATION, "line " + line);
+    attributes.put(CODE, code);
+    return attributes;
+  }
+
+  private static int severity(Severity severity) {
+    return switch (severity) {
+      case ERROR -> IMarker.SEVERITY_ERROR;
+      case WARNING -> IMarker.SEVERITY_WARNING;
+      default -> IMarker.SEVERITY_INFO;
+    };
+  }
+
+  private static int severity(Finding finding) {
+    return switch (finding.severity()) {
+      case ERROR -> IMarker.SEVERITY_ERROR;
+      case WARNING -> IMarker.SEVERITY_WARNING;
+      case INFO -> IMarker.SEVERITY_INFO;
+    };
+  }
+}
