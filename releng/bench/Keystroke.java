@@ -54,7 +54,7 @@ public class Keystroke {
     bench.measure("a key in a port, to findings", "inbound local 1", "1");
     bench.measure("a key that makes a syntax error, to findings", "            map ", "}");
     bench.completion("completion of a reference", "            map ");
-    bench.completion("completion of a keyword", "            local all IPv4\n            ");
+    bench.completion("completion of a keyword", "    key ring \"RING\"\n    ");
   }
 
   /** Types a key behind a text somewhere in the file, again and again. */

@@ -15,6 +15,8 @@ import org.eclipse.search.ui.ISearchResultPage;
 import org.eclipse.search.ui.ISearchResultViewPart;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.ide.IDE;
@@ -224,6 +226,11 @@ class ProjectTest {
     ISearchResultViewPart view = Workbench.get("the search view", NewSearchUI::getSearchResultView);
     Workbench.until(
         "one match", () -> "References to security level GOLD: 1 match".equals(label(view)));
+    Table table =
+        Workbench.find((Composite) view.getActivePage().getControl(), Table.class, it -> true);
+    Workbench.until("the match is listed", () -> table.getItemCount() == 1);
+    assertEquals("WEB -> GOLD  rules.attls, line 6", table.getItem(0).getText());
+    Workbench.linger(600);
     Workbench.screenshot("references");
   }
 

@@ -28,10 +28,17 @@ public final class FormatHandler extends PolicyHandler {
   private static Formatted format(XtextResource resource) {
     if (!resource.getParseResult().getSyntaxErrors().iterator().hasNext()) {
       String text = resource.getParseResult().getRootNode().getText();
-      String formatted = PolicyLanguage.service(PolicyText.class).format(resource);
+      String formatted =
+          withLineEndsOf(text, PolicyLanguage.service(PolicyText.class).format(resource));
       return new Formatted(true, Edit.between(text, formatted).stream().toList());
     }
     return new Formatted(false, List.of());
+  }
+
+  /** A file from Windows stays one. */
+  private static String withLineEndsOf(String text, String formatted) {
+    String unix = formatted.replace("\r\n", "\n");
+    return text.contains("\r\n") ? unix.replace("\n", "\r\n") : unix;
   }
 
   private static void apply(ITextEditor editor, LiveDocument live, long version, Formatted result) {
