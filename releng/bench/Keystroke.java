@@ -88,7 +88,7 @@ public class Keystroke {
   }
 
   private void edit(int offset, int length, String text) {
-    model.edit(FILE, List.of(new Edit(offset, length, text)));
+    model.put(FILE, new Edit(offset, length, text).apply(current()));
     validator.validate(resource(), CheckMode.ALL, CancelIndicator.NullImpl);
   }
 

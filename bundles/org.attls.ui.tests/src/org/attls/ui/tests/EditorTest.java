@@ -6,9 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +114,9 @@ class EditorTest {
     assertEquals(2, editor.selection().getText().split("\n").length, "both lines stay selected");
     editor.command("org.attls.ui.toggleComment");
     assertEquals(before, editor.text());
+    editor.command("org.attls.ui.toggleComment");
+    ((ITextOperationTarget) editor.viewer()).doOperation(ITextOperationTarget.UNDO);
+    assertEquals(before, editor.text());
   }
 
   @Test
@@ -157,5 +169,42 @@ class EditorTest {
     assertFalse(editor.isBold("ABC_Gold_AES\n}"), "a reference is not");
     assertFalse(editor.colour("SSLv3").equals(editor.colour("TLSv1\n")), "broken and weak differ");
     assertEquals(List.of(), editor.findings());
+  }
+
+  @Test
+  void theSecondEditorOfAFileGoesOnWhenTheFirstIsClosed() throws PartInitException {
+    editor.awaitNoFindings();
+    ITextEditor again =
+        (ITextEditor)
+            Workbench.page()
+                .openEditor(
+                    editor.editor().getEditorInput(),
+                    editor.editor().getSite().getId(),
+                    true,
+                    IWorkbenchPage.MATCH_NONE);
+    EditorDriver second = new EditorDriver(again);
+    Workbench.page().closeEditor(editor.editor(), false);
+    second.replace("trace 6", "trace 999");
+    second.awaitFinding("999");
+    assertEquals(1, second.findings().size(), second.findings()::toString);
+    second.replace("trace 999", "trace 6");
+    second.awaitNoFindings();
+  }
+
+  @Test
+  void theOutlineFollowsAFileThatIsMoved() throws CoreException {
+    editor.awaitNoFindings();
+    project.getFile("raleigh.attls").move(project.getFullPath().append("moved.attls"), true, null);
+    EditorDriver moved = new EditorDriver((ITextEditor) Workbench.page().getActiveEditor());
+    Workbench.until(
+        "the editor shows the moved file", () -> moved.editor().getTitle().equals("moved.attls"));
+    moved.replace("image MVS098", "image MVS777");
+    ContentOutline outline = (ContentOutline) Workbench.view("org.eclipse.ui.views.ContentOutline");
+    Tree tree =
+        Workbench.find(
+            (Composite) outline.getCurrentPage().getControl().getParent(), Tree.class, it -> true);
+    Workbench.until(
+        "the outline shows the change",
+        () -> Arrays.stream(tree.getItems()).anyMatch(it -> it.getText().contains("MVS777")));
   }
 }

@@ -9,6 +9,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.IRewriteTarget;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.text.edits.DeleteEdit;
 import org.eclipse.text.edits.InsertEdit;
@@ -46,7 +47,7 @@ public final class CommentHandler extends PolicyHandler {
     try {
       List<Line> lines = lines(document, selection);
       int first = document.getLineOfOffset(selection.getOffset());
-      edit(lines).apply(document);
+      asOne(editor, edit(lines), document);
       if (selection.getLength() > 0) {
         // The same lines stay selected, so that the command can be taken back by itself.
         int start = document.getLineOffset(first);
@@ -55,6 +56,18 @@ public final class CommentHandler extends PolicyHandler {
       }
     } catch (BadLocationException e) {
       throw new ExecutionException("The lines cannot be made comments.", e);
+    }
+  }
+
+  /** One undo takes all lines back. */
+  private static void asOne(ITextEditor editor, TextEdit edit, IDocument document)
+      throws BadLocationException {
+    IRewriteTarget target = editor.getAdapter(IRewriteTarget.class);
+    target.beginCompoundChange();
+    try {
+      edit.apply(document);
+    } finally {
+      target.endCompoundChange();
     }
   }
 

@@ -22,7 +22,16 @@ public final class FormatHandler extends PolicyHandler {
     long version = live.version();
     Display display = editor.getSite().getShell().getDisplay();
     live.read(FormatHandler::format)
-        .thenAccept(result -> display.asyncExec(() -> apply(editor, live, version, result)));
+        .whenComplete(
+            (result, failure) ->
+                display.asyncExec(
+                    () -> {
+                      if (failure == null) {
+                        apply(editor, live, version, result);
+                      } else {
+                        status(editor, "The text cannot be formatted: " + failure.getMessage());
+                      }
+                    }));
   }
 
   private static Formatted format(XtextResource resource) {

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.ILog;
 public final class Answers {
   private static final long SOON = 5000;
   private static final long AT_ONCE = 2000;
+  private static final long IF_READY = 300;
 
   private Answers() {}
 
@@ -24,6 +25,11 @@ public final class Answers {
   /** An answer that the UI thread waits for, so rather none than a late one. */
   public static <T> Optional<T> atOnce(CompletableFuture<T> answer) {
     return within(AT_ONCE, answer);
+  }
+
+  /** An answer to a question that nobody asked aloud, such as where the pointer leads to. */
+  public static <T> Optional<T> ifReady(CompletableFuture<T> answer) {
+    return within(IF_READY, answer);
   }
 
   private static <T> Optional<T> within(long milliseconds, CompletableFuture<T> answer) {

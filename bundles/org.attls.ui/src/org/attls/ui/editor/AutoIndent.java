@@ -84,12 +84,14 @@ public final class AutoIndent implements IAutoEditStrategy {
     return 0;
   }
 
-  private static boolean isUnclosed(IDocument document) {
+  private static boolean isUnclosed(IDocument document) throws BadLocationException {
     long open = 0;
     String text = document.get();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      open += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if ((c == '{' || c == '}') && Partitions.isCode(document, i)) {
+        open += c == '{' ? 1 : -1;
+      }
     }
     return open > 0;
   }

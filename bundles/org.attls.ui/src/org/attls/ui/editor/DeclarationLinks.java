@@ -17,7 +17,8 @@ public final class DeclarationLinks extends AbstractHyperlinkDetector {
     return LiveDocuments.of(viewer.getDocument())
         .flatMap(
             live ->
-                Answers.atOnce(live.read(resource -> Declaration.at(resource, region.getOffset()))))
+                Answers.ifReady(
+                    live.read(resource -> Declaration.at(resource, region.getOffset()))))
         .flatMap(found -> found)
         .map(found -> new IHyperlink[] {new Link(found)})
         .orElse(null);

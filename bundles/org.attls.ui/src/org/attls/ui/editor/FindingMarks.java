@@ -23,21 +23,18 @@ public final class FindingMarks extends LiveReconciler {
 
   @Override
   LiveListener show(LiveDocument live, ISourceViewer viewer) {
-    // The findings belong to the document: editors that show the same one share their marks.
-    if (viewer.getAnnotationModel() instanceof IAnnotationModelExtension all
-        && all.getAnnotationModel(KEY) == null) {
-      Marks marks = new Marks(live, viewer.getTextWidget().getDisplay());
-      all.addAnnotationModel(KEY, marks);
+    if (!(viewer.getAnnotationModel() instanceof IAnnotationModelExtension all)) {
+      return new LiveListener() {};
+    }
+    // The marks belong to the document: editors that show the same one share them, and each of
+    // the editors keeps them current, so that it does not matter which is closed first.
+    if (all.getAnnotationModel(KEY) instanceof Marks marks && marks.live == live) {
       return marks;
     }
-    return new LiveListener() {};
-  }
-
-  @Override
-  void hide(ISourceViewer viewer, boolean last) {
-    if (last && viewer.getAnnotationModel() instanceof IAnnotationModelExtension all) {
-      all.removeAnnotationModel(KEY);
-    }
+    all.removeAnnotationModel(KEY);
+    Marks marks = new Marks(live, viewer.getTextWidget().getDisplay());
+    all.addAnnotationModel(KEY, marks);
+    return marks;
   }
 
   /** The marks of a document. */

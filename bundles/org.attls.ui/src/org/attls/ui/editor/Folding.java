@@ -22,24 +22,23 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.widgets.Display;
 
 /** Lets objects and comments be folded. */
 public final class Folding extends LiveReconciler {
   @Override
   LiveListener show(LiveDocument live, ISourceViewer viewer) {
+    Display display = viewer.getTextWidget().getDisplay();
     return new LiveListener() {
       @Override
       public void looked(long version, Looks looks) {
-        if (viewer.getTextWidget() != null && !viewer.getTextWidget().isDisposed()) {
-          viewer
-              .getTextWidget()
-              .getDisplay()
-              .asyncExec(
-                  () -> {
-                    if (version == live.version() && viewer instanceof ProjectionViewer it) {
-                      update(it.getProjectionAnnotationModel(), live.document(), looks.folds());
-                    }
-                  });
+        if (!display.isDisposed()) {
+          display.asyncExec(
+              () -> {
+                if (version == live.version() && viewer instanceof ProjectionViewer it) {
+                  update(it.getProjectionAnnotationModel(), live.document(), looks.folds());
+                }
+              });
         }
       }
     };

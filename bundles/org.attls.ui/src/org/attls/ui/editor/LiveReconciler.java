@@ -25,12 +25,8 @@ abstract class LiveReconciler implements IReconciler, ITextInputListener {
   /** Makes the listener that shows what is known of a document in a viewer. */
   abstract LiveListener show(LiveDocument live, ISourceViewer viewer);
 
-  /**
-   * The viewer stops to show a document.
-   *
-   * @param last whether no other viewer shows it
-   */
-  void hide(ISourceViewer viewer, boolean last) {}
+  /** The viewer stops to show a document. */
+  void hide() {}
 
   @Override
   public void install(ITextViewer textViewer) {
@@ -80,7 +76,8 @@ abstract class LiveReconciler implements IReconciler, ITextInputListener {
   private void leave() {
     if (live != null) {
       live.removeListener(listener);
-      hide(viewer, LiveDocuments.release(live));
+      hide();
+      LiveDocuments.release(live);
       live = null;
     }
   }

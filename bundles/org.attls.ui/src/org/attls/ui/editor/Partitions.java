@@ -3,9 +3,11 @@
 package org.attls.ui.editor;
 
 import org.eclipse.core.filebuffers.IDocumentSetupParticipant;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension3;
 import org.eclipse.jface.text.IDocumentPartitioner;
+import org.eclipse.jface.text.TextUtilities;
 import org.eclipse.jface.text.rules.EndOfLineRule;
 import org.eclipse.jface.text.rules.FastPartitioner;
 import org.eclipse.jface.text.rules.IPredicateRule;
@@ -24,6 +26,12 @@ public final class Partitions implements IDocumentSetupParticipant {
 
   /** Texts in quotes. */
   static final String STRING = "org.attls.ui.string";
+
+  /** Whether an offset is neither in a comment nor in a text in quotes. */
+  static boolean isCode(IDocument document, int offset) throws BadLocationException {
+    return TextUtilities.getContentType(document, PARTITIONING, offset, false)
+        .equals(IDocument.DEFAULT_CONTENT_TYPE);
+  }
 
   @Override
   public void setup(IDocument document) {

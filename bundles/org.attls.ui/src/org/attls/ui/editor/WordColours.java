@@ -13,7 +13,7 @@ import org.eclipse.jface.text.ITextViewerExtension4;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
 
 /** Colours words by what they mean. */
 public final class WordColours extends LiveReconciler {
@@ -26,7 +26,7 @@ public final class WordColours extends LiveReconciler {
   }
 
   @Override
-  void hide(ISourceViewer viewer, boolean last) {
+  void hide() {
     painter.stop();
   }
 
@@ -36,10 +36,12 @@ public final class WordColours extends LiveReconciler {
     private final ISourceViewer viewer;
     private final IPropertyChangeListener themeChange = event -> repaintAll();
     private final WordTrack track = new WordTrack();
+    private final Display display;
 
     Painter(LiveDocument live, ISourceViewer viewer) {
       this.live = live;
       this.viewer = viewer;
+      this.display = viewer.getTextWidget().getDisplay();
       live.document().addDocumentListener(track);
       ((ITextViewerExtension4) viewer).addTextPresentationListener(this);
       Palette.registry().addListener(themeChange);
@@ -53,9 +55,8 @@ public final class WordColours extends LiveReconciler {
 
     @Override
     public void looked(long version, Looks looks) {
-      StyledText widget = viewer.getTextWidget();
-      if (widget != null && !widget.isDisposed()) {
-        widget.getDisplay().asyncExec(() -> show(version, looks.colours()));
+      if (!display.isDisposed()) {
+        display.asyncExec(() -> show(version, looks.colours()));
       }
     }
 

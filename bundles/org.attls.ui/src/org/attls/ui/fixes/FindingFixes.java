@@ -17,11 +17,12 @@ import org.eclipse.xtext.validation.Issue;
 final class FindingFixes {
   private FindingFixes() {}
 
-  /** Whether there may be a way out of a kind of finding. */
+  /**
+   * Whether there may be a way out of a kind of finding. The Problems view asks this for every row
+   * that it paints, so the language must not be set up for the answer.
+   */
   static boolean mayFix(String code) {
-    return FindingCode.find(code)
-        .map(PolicyLanguage.service(Fixes.class).codes()::contains)
-        .orElse(false);
+    return code != null && FindingCode.find(code).isPresent();
   }
 
   /**

@@ -2,22 +2,19 @@
 
 package org.attls.ui.fixes;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.Objects;
 import org.attls.policy.ide.fixes.Fix;
 import org.attls.policy.ide.fixes.Fixes;
 import org.attls.policy.ide.fixes.Problem;
-import org.attls.policy.ide.live.LiveModel;
 import org.attls.ui.editor.Answers;
 import org.attls.ui.language.PolicyLanguage;
-import org.attls.ui.model.LiveDocument;
 import org.attls.ui.model.LiveDocuments;
 import org.attls.ui.model.PolicyFiles;
 import org.attls.ui.project.FindingMarkers;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.xtext.resource.XtextResource;
@@ -38,33 +35,26 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
     if (!(marker.getResource() instanceof IFile file)) {
       return new IMarkerResolution[0];
     }
-    return Answers.atOnce(fixes(marker, file)).orElse(List.of()).stream()
+    return Answers.atOnce(
+            LiveDocuments.ask(PolicyFiles.uri(file), resource -> fixes(marker, resource)))
+        .orElse(List.of())
+        .stream()
         .map(MarkerFix::new)
         .toArray(IMarkerResolution[]::new);
-  }
-
-  private static CompletableFuture<List<Fix>> fixes(IMarker marker, IFile file) {
-    URI uri = PolicyFiles.uri(file);
-    Optional<LiveDocument> open = LiveDocuments.of(uri);
-    return open.isPresent()
-        ? open.get().read(resource -> fixes(marker, resource))
-        : CompletableFuture.supplyAsync(
-            () -> {
-              LiveModel model = PolicyLanguage.service(LiveModel.class);
-              model.addAll(PolicyFiles.texts(file.getProject()));
-              return model.resource(uri).map(it -> fixes(marker, it)).orElse(List.of());
-            });
   }
 
   private static List<Fix> fixes(IMarker marker, XtextResource resource) {
     String code = marker.getAttribute(FindingMarkers.CODE, "");
     String message = marker.getAttribute(IMarker.MESSAGE, "");
+    int place = marker.getAttribute(IMarker.CHAR_START, 0);
     List<Issue> issues =
         PolicyLanguage.service(IResourceValidator.class)
             .validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
     return issues.stream()
         .filter(issue -> code.equals(issue.getCode()) && message.equals(issue.getMessage()))
-        .findFirst()
+        .min(
+            Comparator.comparingInt(
+                issue -> Math.abs(Objects.requireNonNullElse(issue.getOffset(), 0) - place)))
         .flatMap(issue -> Problem.of(issue, resource))
         .map(PolicyLanguage.service(Fixes.class)::of)
         .orElse(List.of());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.attls.pagent.flatfile.Ibm1047;
 import org.eclipse.core.runtime.QualifiedName;
@@ -35,7 +36,7 @@ public final class FlatFileDescriber implements ITextContentDescriber {
       }
       return VALID;
     }
-    return INDETERMINATE;
+    return judge(new String(bytes, StandardCharsets.ISO_8859_1), Ibm1047.decode(bytes));
   }
 
   @Override
@@ -46,7 +47,18 @@ public final class FlatFileDescriber implements ITextContentDescriber {
     while (length < READ && (count = contents.read(characters, length, READ - length)) > 0) {
       length += count;
     }
-    return isFlatFile(new String(characters, 0, length)) ? VALID : INDETERMINATE;
+    String text = new String(characters, 0, length);
+    return isFlatFile(text) ? VALID : judge(text, text);
+  }
+
+  /** A file of the same ending that is about something else, such as java.policy, is not ours. */
+  private static int judge(String text, String ebcdic) {
+    boolean empty = text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
+    return empty || mentions(text) || mentions(ebcdic) ? INDETERMINATE : INVALID;
+  }
+
+  private static boolean mentions(String text) {
+    return text.toUpperCase(Locale.ROOT).contains("TTLS");
   }
 
   private static boolean isFlatFile(String text) {

@@ -117,7 +117,8 @@ public final class GenerateJob extends Job {
   private Result write(Generation generation, GenerateSettings settings, SubMonitor monitor)
       throws CoreException {
     OutputFolder folder = new OutputFolder(project);
-    List<Result.Output> files = folder.write(generation.policies(), settings.encoding(), monitor);
+    monitor.checkCanceled(); // From here on it is too late: what is begun is brought to its end.
+    List<Result.Output> files = folder.write(generation.policies(), settings.encoding());
     try {
       settings.fixIn(project);
     } catch (BackingStoreException e) {
@@ -127,7 +128,7 @@ public final class GenerateJob extends Job {
     List<IFile> left = folder.others(files);
     // In one operation, so that the marks change once for whoever watches.
     ICoreRunnable marks = inner -> LeftFiles.mark(project, left);
-    project.getWorkspace().run(marks, project, 0, monitor);
+    project.getWorkspace().run(marks, project, 0, null);
     return new Result.Written(files, left);
   }
 }

@@ -18,7 +18,6 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 
 /**
@@ -42,8 +41,7 @@ final class OutputFolder {
    * @throws CoreException if a file cannot be written; the message says which, and what was written
    *     before
    */
-  List<Result.Output> write(
-      List<GeneratedPolicy> policies, OutputEncoding encoding, IProgressMonitor monitor)
+  List<Result.Output> write(List<GeneratedPolicy> policies, OutputEncoding encoding)
       throws CoreException {
     IPath location = folder.getLocation();
     if (location == null) {
@@ -62,7 +60,7 @@ final class OutputFolder {
         written.add(write(location.toPath(), each.getKey().path(), each.getValue(), written));
       }
     } finally {
-      folder.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+      folder.refreshLocal(IResource.DEPTH_INFINITE, null);
     }
     return written;
   }

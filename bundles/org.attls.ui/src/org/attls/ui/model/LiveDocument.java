@@ -4,6 +4,7 @@ package org.attls.ui.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -38,6 +39,9 @@ public final class LiveDocument {
 
   /** The version that the model has; of the thread of the project, as is what follows. */
   private long modelVersion;
+
+  /** The text of that version. */
+  private String text;
 
   private boolean unchecked = true;
   private boolean unseen = true;
@@ -98,7 +102,8 @@ public final class LiveDocument {
   void use() {
     if (users++ == 0) {
       document.addDocumentListener(changes);
-      project.open(this, document.get());
+      text = document.get();
+      project.open(this, text);
     }
   }
 
@@ -112,14 +117,25 @@ public final class LiveDocument {
     return true;
   }
 
-  /** The changes since the last call. */
-  List<Edit> takeEdits() {
+  /** The text as it is by now; empty if it has not changed since the last call. */
+  Optional<String> takeText() {
     synchronized (edits) {
-      List<Edit> taken = List.copyOf(edits);
+      if (edits.isEmpty()) {
+        return Optional.empty();
+      }
+      for (Edit edit : edits) {
+        text = edit.apply(text);
+      }
+      modelVersion += edits.size();
       edits.clear();
-      modelVersion += taken.size();
-      return taken;
+      return Optional.of(text);
     }
+  }
+
+  /** What went wrong with it is logged, and would go wrong again until something changes. */
+  void giveUp() {
+    unchecked = false;
+    unseen = false;
   }
 
   /** Its text has changed in the model. */

@@ -4,8 +4,13 @@ package org.attls.ui.model;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.attls.policy.ide.live.LiveModel;
+import org.attls.ui.language.PolicyLanguage;
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
 import org.eclipse.core.resources.IFile;
@@ -19,6 +24,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.xtext.resource.XtextResource;
 
 /**
  * The documents of policies that are open in editors, and the projects that they belong to. A
@@ -50,6 +56,27 @@ public final class LiveDocuments {
   }
 
   /**
+   * Asks the model of a file of the workspace, whether the file is open or not.
+   *
+   * @return the answer, which must not hold on to objects of the model; fails if the file is no
+   *     policy of its project
+   */
+  public static <T> CompletableFuture<T> ask(URI uri, Function<XtextResource, T> question) {
+    Optional<LiveDocument> open = of(uri);
+    IFile file = PolicyFiles.file(uri);
+    if (open.isPresent() || file == null) {
+      return open.map(live -> live.read(question))
+          .orElseGet(() -> CompletableFuture.failedFuture(new NoSuchElementException(uri + "")));
+    }
+    return CompletableFuture.supplyAsync(
+        () -> {
+          LiveModel model = PolicyLanguage.service(LiveModel.class);
+          model.addAll(PolicyFiles.texts(file.getProject()));
+          return question.apply(model.resource(uri).orElseThrow());
+        });
+  }
+
+  /**
    * Begins to follow a document; to be ended with {@link #release}.
    *
    * @return empty if the document is not that of a file
@@ -69,15 +96,11 @@ public final class LiveDocuments {
     }
   }
 
-  /**
-   * Ends to follow a document.
-   *
-   * @return whether nobody follows it any more
-   */
-  public static boolean release(LiveDocument live) {
+  /** Ends to follow a document. */
+  public static void release(LiveDocument live) {
     synchronized (OPEN) {
       if (!live.release()) {
-        return false;
+        return;
       }
       OPEN.documents.remove(live.document());
       if (OPEN.documents.values().stream().noneMatch(each -> each.project() == live.project())) {
@@ -86,7 +109,6 @@ public final class LiveDocuments {
       } else {
         live.project().put(live.uri(), () -> PolicyFiles.textOrNull(PolicyFiles.file(live.uri())));
       }
-      return true;
     }
   }
 
@@ -97,8 +119,12 @@ public final class LiveDocuments {
     }
     IPath path = buffer.getLocation();
     IFile file = path == null ? null : FileBuffers.getWorkspaceFileAtLocation(path);
-    if (file == null) {
-      URI uri = URI.createURI(buffer.getFileStore().toURI().toString());
+    if (file == null || !PolicyFiles.isPolicy(file)) {
+      // It belongs to no project: a file elsewhere, or in a hidden folder.
+      URI uri =
+          file == null
+              ? URI.createURI(buffer.getFileStore().toURI().toString())
+              : PolicyFiles.uri(file);
       return new LiveDocument(document, uri, new LiveProject(uri.lastSegment(), TreeMap::new));
     }
     LiveProject project =

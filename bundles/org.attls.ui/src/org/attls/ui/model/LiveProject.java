@@ -14,7 +14,6 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.attls.policy.ide.live.Edit;
 import org.attls.policy.ide.live.LiveModel;
 import org.attls.policy.ide.live.Looks;
 import org.attls.ui.language.PolicyLanguage;
@@ -120,7 +119,7 @@ public final class LiveProject {
             try {
               takeEdits();
               answer.complete(question.apply(model.resource(uri).orElseThrow()));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
               answer.completeExceptionally(e);
             }
           });
@@ -130,7 +129,9 @@ public final class LiveProject {
     return answer;
   }
 
+  /** Ends the work; what somebody still holds is without its model. */
   void dispose() {
+    thread.execute(() -> model = null);
     thread.shutdown();
   }
 
@@ -150,7 +151,7 @@ public final class LiveProject {
     return () -> {
       try {
         work.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         ILog.of(LiveProject.class).error("The model of an AT-TLS policy failed", e);
       }
     };
@@ -158,11 +159,14 @@ public final class LiveProject {
 
   private void takeEdits() {
     for (LiveDocument document : documents.values()) {
-      List<Edit> edits = document.takeEdits();
-      if (!edits.isEmpty() && model.edit(document.uri(), edits)) {
-        wantChecks();
-        document.changed();
-      }
+      document
+          .takeText()
+          .ifPresent(
+              text -> {
+                document.changed();
+                wantChecks();
+                model.put(document.uri(), text);
+              });
     }
   }
 
@@ -177,21 +181,26 @@ public final class LiveProject {
         documents.values().stream()
             .sorted(Comparator.comparingLong(LiveDocument::lastChange).reversed())
             .toList();
-    try {
-      for (LiveDocument document : order) {
+    for (LiveDocument document : order) {
+      try {
         if (document.isUnchecked()) {
           document.publish(findings(document));
         }
         if (document.isUnseen()) {
           document.publish(looks(document));
         }
+      } catch (RuntimeException | Error e) {
+        if (isCancelled(e)) {
+          return; // What waits comes back here when it is done.
+        }
+        document.giveUp();
+        ILog.of(LiveProject.class).error(document.uri() + " could not be checked", e);
       }
-    } catch (RuntimeException | Error e) {
-      if (!PolicyLanguage.service(OperationCanceledManager.class).isOperationCanceledException(e)) {
-        throw e;
-      }
-      // What waits comes back here when it is done.
     }
+  }
+
+  private static boolean isCancelled(Throwable e) {
+    return PolicyLanguage.service(OperationCanceledManager.class).isOperationCanceledException(e);
   }
 
   private List<Issue> findings(LiveDocument document) {

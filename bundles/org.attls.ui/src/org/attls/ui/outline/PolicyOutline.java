@@ -6,6 +6,7 @@ import java.util.List;
 import org.attls.policy.ide.live.Looks;
 import org.attls.policy.ide.outline.OutlineNode;
 import org.attls.ui.Icons;
+import org.attls.ui.editor.Editors;
 import org.attls.ui.model.LiveDocument;
 import org.attls.ui.model.LiveListener;
 import org.eclipse.jface.action.Action;
@@ -20,6 +21,8 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
@@ -27,7 +30,8 @@ import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 /** The objects of a policy as a tree; it goes with the cursor of the editor, and leads it. */
 final class PolicyOutline extends ContentOutlinePage implements LiveListener {
   private final ITextEditor editor;
-  private final LiveDocument live;
+  private final IPropertyListener inputs = (source, property) -> follow(property);
+  private LiveDocument live;
   private final CursorWatch watch;
   private List<OutlineNode> roots = List.of();
   private boolean following;
@@ -49,7 +53,17 @@ final class PolicyOutline extends ContentOutlinePage implements LiveListener {
     viewer.setAutoExpandLevel(2);
     viewer.setInput(roots);
     live.addListener(this);
+    editor.addPropertyListener(inputs);
     watch.start();
+  }
+
+  /** A file that is moved, or saved under another name, has another document. */
+  private void follow(int property) {
+    if (property == IEditorPart.PROP_INPUT) {
+      live.removeListener(this);
+      Editors.live(editor).ifPresent(other -> live = other);
+      live.addListener(this);
+    }
   }
 
   @Override
@@ -134,6 +148,7 @@ final class PolicyOutline extends ContentOutlinePage implements LiveListener {
   @Override
   public void dispose() {
     live.removeListener(this);
+    editor.removePropertyListener(inputs);
     watch.stop();
     super.dispose();
   }

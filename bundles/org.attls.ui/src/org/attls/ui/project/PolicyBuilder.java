@@ -13,7 +13,6 @@ import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
@@ -49,7 +48,7 @@ public final class PolicyBuilder extends IncrementalProjectBuilder {
       throws CoreException {
     try {
       index.update(dirty, deleted, SubMonitor.convert(monitor, "Checking AT-TLS policies", 100));
-    } catch (OperationCanceledException e) {
+    } catch (RuntimeException | Error e) {
       // What has been checked is not known, so the next build begins from the start.
       index = null;
       forgetLastBuiltState();

@@ -53,6 +53,8 @@ public final class PolicyNature implements IProjectNature {
             .filter(command -> !isOurs(command))
             .toArray(ICommand[]::new));
     project.setDescription(description, null);
+    // Nobody else would ever remove what the builder has marked.
+    FindingMarkers.clear(project);
   }
 
   private static boolean isOurs(ICommand command) {

@@ -55,7 +55,7 @@ final class Rename extends Refactoring {
                             .find(resource)
                             .map(it -> PolicyLanguage.service(Renaming.class).problem(it, name))
                             .orElse(Optional.of(GONE))))
-            .flatMap(found -> found);
+            .orElse(Optional.of("The project is still being read; try again."));
     return problem.map(RefactoringStatus::createFatalErrorStatus).orElseGet(RefactoringStatus::new);
   }
 

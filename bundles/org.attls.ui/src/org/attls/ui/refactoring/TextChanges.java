@@ -12,12 +12,14 @@ import org.attls.ui.model.PolicyFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
+import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
@@ -61,6 +63,11 @@ public final class TextChanges {
     try {
       change.initializeValidationData(new NullProgressMonitor());
       operation.run(new NullProgressMonitor());
+      RefactoringStatus status = operation.getValidationStatus();
+      if (status != null && status.hasFatalError()) {
+        String why = status.getMessageMatchingSeverity(RefactoringStatus.FATAL);
+        StatusManager.getManager().handle(Status.error(why), StatusManager.SHOW);
+      }
     } catch (CoreException e) {
       StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
     }
@@ -70,7 +77,8 @@ public final class TextChanges {
     IFile file = PolicyFiles.file(uri);
     if (file != null) {
       TextFileChange change = new TextFileChange(file.getName(), file);
-      change.setSaveMode(saveMode);
+      // What no editor shows would be lost if it were not saved.
+      change.setSaveMode(LiveDocuments.of(uri).isPresent() ? saveMode : TextFileChange.FORCE_SAVE);
       change.setTextType("attls");
       change.setEdit(edit);
       all.add(change);

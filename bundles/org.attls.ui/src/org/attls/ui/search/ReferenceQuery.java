@@ -3,6 +3,7 @@
 package org.attls.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.attls.model.policy.Named;
 import org.attls.policy.ide.references.Declaration;
 import org.attls.policy.ide.references.Usage;
@@ -11,12 +12,13 @@ import org.attls.policy.ide.text.Spot;
 import org.attls.policy.ide.text.Targets;
 import org.attls.ui.editor.Answers;
 import org.attls.ui.language.PolicyLanguage;
-import org.attls.ui.model.LiveDocument;
+import org.attls.ui.model.LiveDocuments;
 import org.attls.ui.model.PolicyFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.ISearchResult;
@@ -26,12 +28,12 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 /** Looks for the references to an object in its project. */
 final class ReferenceQuery implements ISearchQuery {
-  private final LiveDocument live;
+  private final URI file;
   private final Declaration object;
   private final ReferenceResult result = new ReferenceResult(this);
 
-  ReferenceQuery(LiveDocument live, Declaration object) {
-    this.live = live;
+  ReferenceQuery(URI file, Declaration object) {
+    this.file = file;
     this.object = object;
   }
 
@@ -39,9 +41,16 @@ final class ReferenceQuery implements ISearchQuery {
   public IStatus run(IProgressMonitor monitor) {
     result.removeAll();
     CancelIndicator cancel = monitor::isCanceled;
-    List<ReferenceLine> lines =
-        Answers.soon(live.read(resource -> find(resource, cancel))).orElse(List.of());
-    for (ReferenceLine line : lines) {
+    Optional<List<ReferenceLine>> lines =
+        Answers.soon(LiveDocuments.ask(file, resource -> find(resource, cancel)));
+    if (monitor.isCanceled()) {
+      return Status.CANCEL_STATUS;
+    }
+    if (lines.isEmpty()) {
+      // No answer is not the answer that there are none.
+      return Status.error("The references could not be found in time. Search again.");
+    }
+    for (ReferenceLine line : lines.get()) {
       result.addMatch(new Match(line, line.offset(), line.length()));
     }
     return Status.OK_STATUS;

@@ -26,6 +26,6 @@ public final class ReferencesHandler extends PolicyHandler {
       status(editor, "Place the cursor in a name to find what refers to its object.");
       return;
     }
-    NewSearchUI.runQueryInBackground(new ReferenceQuery(live, object.get()));
+    NewSearchUI.runQueryInBackground(new ReferenceQuery(live.uri(), object.get()));
   }
 }

@@ -8,6 +8,7 @@ import com.google.inject.Injector;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.attls.policy.ide.live.Edit;
@@ -82,10 +83,9 @@ class LiveModelTest {
   void aNameThatGoesIsMissedInTheOtherFileAndComesBack() {
     LiveModel model = model(Map.of(LEVELS, LEVEL, RULES, RULE));
     assertEquals(List.of(), findings(model, RULES));
-    int name = LEVEL.indexOf("GOLD");
-    model.edit(LEVELS, List.of(new Edit(name, 4, "SILVER")));
+    model.put(LEVELS, LEVEL.replace("GOLD", "SILVER"));
     assertEquals(1, findings(model, RULES).size());
-    model.edit(LEVELS, List.of(new Edit(name, 6, "GOLD")));
+    model.put(LEVELS, LEVEL);
     assertEquals(List.of(), findings(model, RULES));
     model.remove(LEVELS);
     assertEquals(1, findings(model, RULES).size());
@@ -94,13 +94,11 @@ class LiveModelTest {
   }
 
   @Test
-  void severalEditsAreOne() {
-    List<Edit> edits = List.of(new Edit(3, 0, "XY"), new Edit(0, 1, ""), new Edit(3, 1, "Z"));
-    assertEquals("bcXZdef", edits.stream().reduce("abcdef", (t, e) -> e.apply(t), (a, b) -> a));
-    Edit merged = Edit.merged("abcdef", edits).orElseThrow();
-    assertEquals("bcXZdef", merged.apply("abcdef"));
-    assertEquals(true, Edit.between("same", "same").isEmpty());
-    assertEquals(new Edit(2, 0, "a"), Edit.between("aa", "aaa").orElseThrow());
+  void theSmallestEditIsFound() {
+    assertEquals(Optional.empty(), Edit.between("same", "same"));
+    assertEquals(Optional.of(new Edit(2, 0, "a")), Edit.between("aa", "aaa"));
+    assertEquals(Optional.of(new Edit(1, 2, "X")), Edit.between("abcd", "aXd"));
+    assertEquals("aXd", new Edit(1, 2, "X").apply("abcd"));
   }
 
   @ParameterizedTest
@@ -118,7 +116,7 @@ class LiveModelTest {
       int length = Math.min(random.nextInt(4), text.length() - offset);
       Edit edit = new Edit(offset, length, PIECES[random.nextInt(PIECES.length)]);
       texts.put(file, edit.apply(text));
-      model.edit(file, List.of(edit));
+      model.put(file, texts.get(file));
       LiveModel fresh = model(texts);
       for (URI each : texts.keySet()) {
         int step = i;

@@ -2,7 +2,6 @@
 
 package org.attls.policy.ide.live;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,15 +15,6 @@ public record Edit(int offset, int length, String text) {
   /** The text after this change. */
   public String apply(String before) {
     return before.substring(0, offset) + text + before.substring(offset + length);
-  }
-
-  /** The smallest single change that does what several do, one after the other. */
-  public static Optional<Edit> merged(String before, List<Edit> edits) {
-    String after = before;
-    for (Edit edit : edits) {
-      after = edit.apply(after);
-    }
-    return between(before, after);
   }
 
   /** The smallest change that makes one text of another; empty if they are equal. */

@@ -51,7 +51,7 @@ public final class LiveModel {
     texts.forEach((uri, text) -> load(resource(uri).orElseThrow(), text));
   }
 
-  /** Adds a file, or gives it another text. */
+  /** Adds a file, or gives it another text, of which only what has changed is read. */
   public void put(URI uri, String text) {
     Optional<XtextResource> there = resource(uri);
     if (there.isPresent()) {
@@ -62,19 +62,6 @@ public final class LiveModel {
     sort();
     load(resource, text);
     relinkAllBut(resource);
-  }
-
-  /**
-   * Changes the text of a file.
-   *
-   * @param edits changes, each of the text as the one before left it
-   * @return whether the text is another than before
-   */
-  public boolean edit(URI uri, List<Edit> edits) {
-    XtextResource resource = resource(uri).orElseThrow();
-    Optional<Edit> merged = Edit.merged(text(resource), edits);
-    merged.ifPresent(edit -> change(resource, edit));
-    return merged.isPresent();
   }
 
   /** Takes a file away. */
