@@ -45,11 +45,11 @@ class EditorTest {
     editor.awaitNoFindings();
     editor.cursorBehind("ABC_TN3270_2025 -> ABC_Gold_AE").type("X");
     editor.awaitFinding("Did you mean ABC_Gold_AES?");
-    Workbench.screenshot("editor-mistake");
+    Screenshots.take("editor-mistake");
     editor.cursorBehind("ABC_Gold_AEX").command(ITextEditorActionDefinitionIds.QUICK_ASSIST);
     editor.proposals("ABC_Gold_AES");
-    Workbench.screenshot("editor-quick-fix");
-    Workbench.documentation("workbench");
+    Screenshots.take("editor-quick-fix");
+    Screenshots.takeForDocumentation("workbench");
     editor.choose("ABC_Gold_AES");
     editor.awaitNoFindings();
     assertTrue(editor.text().contains("ABC_TN3270_2025 -> ABC_Gold_AES\n"));
@@ -63,7 +63,7 @@ class EditorTest {
         .cursorBehind("ABC_TN3270_2025 -> ")
         .command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
     editor.proposals("ABC_Gold_AES");
-    Workbench.screenshot("editor-completion");
+    Screenshots.take("editor-completion");
     editor.choose("ABC_Gold_AES");
     Workbench.until("inserted", () -> editor.text().contains("ABC_TN3270_2025 -> ABC_Gold_AES"));
     editor.awaitNoFindings();

@@ -63,12 +63,12 @@ class FlatFileColoursTest {
       for (String each : COLOURS) {
         assertTrue(brightness(colour(each)) - brightness(back) > 60, each);
       }
-      Workbench.screenshot("flat-file-dark");
+      Screenshots.take("flat-file-dark");
     } finally {
       Widgets.dark(false);
     }
     assertEquals(light, colour("statement"));
-    Workbench.screenshot("flat-file-light");
+    Screenshots.take("flat-file-light");
   }
 
   @Test

@@ -56,7 +56,7 @@ class GenerateSettingsTest {
     dialog = fresh;
     dialog.setBlockOnOpen(false);
     dialog.open();
-    Workbench.screenshot(screenshot);
+    Screenshots.take(screenshot);
   }
 
   /** Chooses a radio button, or checks or unchecks a box. */

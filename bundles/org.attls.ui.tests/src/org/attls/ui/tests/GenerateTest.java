@@ -91,7 +91,7 @@ class GenerateTest {
     assertFalse(editor.isEditable());
     assertTrue(editor.getTitleToolTip().contains("Generate Policy (F9)"), editor.getTitleToolTip());
     assertFalse(project.getFile(Generating.OUTPUT).isDerived());
-    Workbench.screenshot("generated");
+    Screenshots.take("generated");
   }
 
   @Test
@@ -138,7 +138,7 @@ class GenerateTest {
     assertEquals(1, table.getItemCount());
     assertTrue(table.getItem(0).getText(1).startsWith("raleigh.attls, line "));
     assertNotNull(Workbench.page().findView(IPageLayout.ID_PROBLEM_VIEW));
-    Workbench.screenshot("refused");
+    Screenshots.take("refused");
     Widgets.press(dialog, "Open");
     ITextEditor editor = (ITextEditor) Workbench.page().getActiveEditor();
     ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
@@ -235,6 +235,6 @@ class GenerateTest {
     command();
     Workbench.until("the notice", () -> Widgets.links().size() >= 3);
     assertEquals(editor, Workbench.page().getActiveEditor());
-    Workbench.screenshot("generated-several");
+    Screenshots.take("generated-several");
   }
 }

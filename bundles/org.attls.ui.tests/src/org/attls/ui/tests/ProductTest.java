@@ -169,7 +169,7 @@ class ProductTest {
             1000,
             () -> {
               Shell about = Workbench.shell("About AT-TLS Workbench");
-              Workbench.screenshot("about");
+              Screenshots.take("about");
               about.close();
             });
     Workbench.window()

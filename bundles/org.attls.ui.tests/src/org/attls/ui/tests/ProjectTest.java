@@ -113,7 +113,7 @@ class ProjectTest {
     Workbench.view("org.eclipse.ui.views.ProblemView");
     Workbench.open(levels);
     Workbench.linger(1500);
-    Workbench.screenshot("project-problems");
+    Screenshots.take("project-problems");
   }
 
   @Test
@@ -176,7 +176,7 @@ class ProjectTest {
         "Rename security level GOLD",
         dialog -> {
           Workbench.find(dialog, Text.class, text -> true).setText("PLATINUM");
-          Workbench.screenshot("rename");
+          Screenshots.take("rename");
           Button ok = Workbench.find(dialog, Button.class, it -> it.getText().equals("OK"));
           Workbench.until("the new name is taken", ok::isEnabled);
           Workbench.press(ok);
@@ -231,7 +231,7 @@ class ProjectTest {
     Workbench.until("the match is listed", () -> table.getItemCount() == 1);
     assertEquals("WEB -> GOLD  rules.attls, line 6", table.getItem(0).getText());
     Workbench.linger(600);
-    Workbench.screenshot("references");
+    Screenshots.take("references");
   }
 
   private static String label(ISearchResultViewPart view) {

@@ -35,10 +35,10 @@ class WelcomeTest {
   @Test
   void looksWellInBothThemes() {
     show();
-    Workbench.screenshot("welcome-light");
+    Screenshots.take("welcome-light");
     try {
       Widgets.dark(true);
-      Workbench.screenshot("welcome-dark");
+      Screenshots.take("welcome-dark");
     } finally {
       Widgets.dark(false);
     }
@@ -55,10 +55,10 @@ class WelcomeTest {
     assertTrue(raleigh.getFile("history.json").exists());
     Workbench.settle();
     Workbench.until("the outline shows the objects", WelcomeTest::outlineIsThere);
-    Workbench.screenshot("raleigh-light");
+    Screenshots.take("raleigh-light");
     try {
       Widgets.dark(true);
-      Workbench.screenshot("raleigh-dark");
+      Screenshots.take("raleigh-dark");
     } finally {
       Widgets.dark(false);
     }
@@ -114,7 +114,7 @@ class WelcomeTest {
     follow(link("Open the Raleigh example"));
     Workbench.until("the policy is open", WelcomeTest::raleighIsOpen);
     Workbench.settle();
-    Workbench.screenshot("first-policy");
+    Screenshots.take("first-policy");
     Workbench.page().hideView(guide);
   }
 

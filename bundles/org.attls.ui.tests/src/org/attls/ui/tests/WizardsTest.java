@@ -61,7 +61,7 @@ class WizardsTest {
     wizard.texts().get(0).setText("site");
     wizard.select("Copy of an example:");
     wizard.selectRow("raleigh");
-    Workbench.screenshot("wizard-project");
+    Screenshots.take("wizard-project");
     WizardDriver.press(wizard.finish());
 
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("site");
@@ -78,11 +78,11 @@ class WizardsTest {
       Widgets.dark(true);
       wizard.open("org.attls.ui.newPolicy", project);
       wizard.selectRow("FTP server");
-      Workbench.screenshot("wizard-policy-dark");
+      Screenshots.take("wizard-policy-dark");
       wizard.close();
       wizard.open("org.attls.ui.newProject");
       wizard.select("Copy of an example:");
-      Workbench.screenshot("wizard-project-dark");
+      Screenshots.take("wizard-project-dark");
     } finally {
       Widgets.dark(false);
     }
@@ -221,7 +221,7 @@ class WizardsTest {
   private IFile create(IProject project, String template) {
     wizard.open("org.attls.ui.newPolicy", project);
     wizard.selectRow(template);
-    Workbench.screenshot("wizard-policy");
+    Screenshots.take("wizard-policy");
     WizardDriver.press(wizard.finish());
     return Workbench.page().getActiveEditor().getEditorInput().getAdapter(IFile.class);
   }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -32,11 +30,6 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -334,40 +327,5 @@ final class Workbench {
   static void press(Button button) {
     assertTrue(button.isEnabled(), () -> "the button is enabled: " + button.getText());
     button.notifyListeners(SWT.Selection, new Event());
-  }
-
-  /** Leaves a picture of the window, with what is open above it, for people to look at. */
-  static void screenshot(String name) {
-    save(picture(), Path.of(System.getProperty("attls.screenshots", "target/screenshots")), name);
-  }
-
-  private static ImageLoader picture() {
-    linger(250);
-    Display display = Display.getCurrent();
-    Rectangle bounds = window().getShell().getBounds();
-    Image image = new Image(display, bounds.width, bounds.height);
-    GC gc = new GC(display);
-    gc.copyArea(image, bounds.x, bounds.y);
-    gc.dispose();
-    ImageLoader loader = new ImageLoader();
-    loader.data = new ImageData[] {image.getImageData()};
-    image.dispose();
-    return loader;
-  }
-
-  /** Leaves a picture for a page of the documentation too, if pictures are to be made anew. */
-  static void documentation(String name) {
-    if (Boolean.getBoolean("attls.update")) {
-      save(picture(), Path.of(System.getProperty("attls.root"), "docs/images"), name);
-    }
-  }
-
-  private static void save(ImageLoader picture, Path folder, String name) {
-    try {
-      Files.createDirectories(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    picture.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
   }
 }
