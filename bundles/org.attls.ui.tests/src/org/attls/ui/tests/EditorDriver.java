@@ -130,6 +130,13 @@ record EditorDriver(ITextEditor editor) {
     return this;
   }
 
+  /** Waits until a piece of text is there. */
+  EditorDriver awaitText(String part) {
+    Workbench.until(
+        () -> "\"" + part + "\"; the text is " + text(), () -> text().contains(part));
+    return this;
+  }
+
   /** Runs a command. */
   EditorDriver command(String id) {
     editor.getSite().getPage().activate(editor);
@@ -180,17 +187,34 @@ record EditorDriver(ITextEditor editor) {
         .findFirst();
   }
 
-  /** Chooses a proposal. */
+  /**
+   * Chooses a proposal. The list may still be filled when it opens, and what is chosen at that
+   * moment is lost, so the choice is made again while the list stays.
+   */
   EditorDriver choose(String part) {
     Table table = proposals(part);
-    TableItem item = item(table, part).orElseThrow();
+    Workbench.until(
+        () -> "the choice of " + part + " in " + text(),
+        () -> {
+          if (isOpen(table)) {
+            item(table, part).ifPresent(item -> choose(table, item));
+          }
+          return !isOpen(table);
+        });
+    return this;
+  }
+
+  private static boolean isOpen(Table table) {
+    return !table.isDisposed() && table.isVisible();
+  }
+
+  private static void choose(Table table, TableItem item) {
     table.setSelection(item);
     Event event = new Event();
     event.item = item;
     table.notifyListeners(SWT.Selection, event);
     table.notifyListeners(SWT.DefaultSelection, event);
     Workbench.linger(50);
-    return this;
   }
 
   ITextSelection selection() {

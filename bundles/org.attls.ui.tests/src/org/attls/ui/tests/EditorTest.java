@@ -65,7 +65,7 @@ class EditorTest {
     editor.proposals("ABC_Gold_AES");
     Screenshots.take("editor-completion");
     editor.choose("ABC_Gold_AES");
-    Workbench.until("inserted", () -> editor.text().contains("ABC_TN3270_2025 -> ABC_Gold_AES"));
+    editor.awaitText("ABC_TN3270_2025 -> ABC_Gold_AES");
     editor.awaitNoFindings();
   }
 
@@ -75,9 +75,9 @@ class EditorTest {
     editor.cursor("security level ABC_Gold_AES", 0);
     editor.type("sec").command(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
     editor.choose("security level for TLS 1.2");
-    Workbench.until("inserted", () -> editor.text().contains("security level NAME"));
+    editor.awaitText("security level NAME");
     editor.type("GOLD");
-    Workbench.until("filled in", () -> editor.text().contains("security level GOLD"));
+    editor.awaitText("security level GOLD");
   }
 
   @Test
@@ -89,7 +89,7 @@ class EditorTest {
     editor.proposals("stack");
     editor.type("a");
     editor.choose("stack");
-    Workbench.until("inserted", () -> editor.text().contains("\n    stack"));
+    editor.awaitText("\n    stack");
     assertFalse(editor.text().contains("stasta"), editor.text());
   }
 
