@@ -304,8 +304,9 @@ public enum FindingCode {
       Severity.ERROR,
       "Security level {0} enables no protocol version; no handshake can succeed. Add at least one,"
           + " such as TLSv1.2.",
-      "PAGENT has defaults of its own, TLS 1.0 and 1.1 on and all others off. They are never relied"
-          + " on: what is not listed is switched off in the generated policy.",
+      "PAGENT has defaults of its own, TLS 1.0 and 1.1 on and all others off. They are relied on"
+          + " only where the level says versions default; else what is not listed is switched off in"
+          + " the generated policy.",
       Sources.ADVANCED_PARMS),
 
   /** A release that is not known. {0}: the text; {1}: a suggestion with a blank, or empty. */
@@ -432,6 +433,116 @@ public enum FindingCode {
       "Use a name without it; for jobs and users, a pattern that ends with * before the # may do.",
       Sources.PAGENT_SYNTAX),
 
+  /**
+   * Verbatim parameters of no statement. {0}: the text; {1}: a suggestion with a blank, or empty.
+   */
+  VERBATIM_STATEMENT_UNKNOWN(
+      224,
+      Severity.ERROR,
+      "{0} is not a statement of AT-TLS.{1}",
+      "Verbatim parameters belong to a statement of the policy file, such as"
+          + " TTLSEnvironmentAdvancedParms. Completion lists the statements that fit.",
+      Sources.PARAMETERS),
+
+  /** A statement that is made of other words. {0}: the statement; {1}: what it is made of. */
+  VERBATIM_STATEMENT_OWNED(
+      225,
+      Severity.ERROR,
+      "{0} cannot be given verbatim; it comes from {1}.",
+      "Which connections a rule is for, and in which order rules are searched, is told by the words"
+          + " of the language alone, so that it can be checked.",
+      Sources.GENERATOR),
+
+  /**
+   * A keyword that nothing has. {0}: the keyword; {1}: the statement; {2}: a suggestion with a
+   * blank, or empty.
+   */
+  VERBATIM_KEYWORD_UNKNOWN(
+      226,
+      Severity.ERROR,
+      "{0} is not a parameter of {1}.{2}",
+      "PAGENT may ignore what it does not know without a message, so that the default stays in"
+          + " force.",
+      Sources.PARAMETERS),
+
+  /** A keyword of another statement. {0}: it; {1}: the statement; {2}: those that have it. */
+  VERBATIM_KEYWORD_ELSEWHERE(
+      227,
+      Severity.ERROR,
+      "{0} is not a parameter of {1}; it belongs to {2}.",
+      "Give it in a verbatim block of the statement that has it.",
+      Sources.PARAMETERS),
+
+  /** A parameter that is made of other words. {0}: it; {1}: the statement; {2}: the words. */
+  VERBATIM_KEYWORD_OWNED(
+      228,
+      Severity.ERROR,
+      "{0} of {1} cannot be given verbatim; write {2}.",
+      "The generator settles it: it names the statements, and knows what one value asks of others.",
+      Sources.GENERATOR),
+
+  /** A value that cannot be written. {0}: the parameter; {1}: why, such as "is empty". */
+  VERBATIM_VALUE_UNWRITABLE(
+      229,
+      Severity.ERROR,
+      "The value of {0} {1}; it cannot be written in one line of the policy file.",
+      "The policy file is read line by line; what ends a line, starts a comment or looks like a"
+          + " brace would change what the file says.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A password in the text. {0}: the parameter. The message has no value. */
+  VERBATIM_PASSWORD(
+      230,
+      Severity.WARNING,
+      "{0} puts a password into the text of a policy, where every reader sees it; keep it out.",
+      "Use a stash file (KeyringStashFile) or a SAF key ring instead of KeyringPw. Policy texts are"
+          + " reviewed, compared and kept under version control.",
+      Sources.KEYRING_PARMS + "; " + Sources.WORKBENCH),
+
+  /** A parameter twice. {0}: it; {1}: the statement; {2}: the object, by kind and name. */
+  VERBATIM_TWICE(
+      231,
+      Severity.ERROR,
+      "{0} of {1} is given twice in {2}; keep one of them.",
+      "Which of the two was meant cannot be known. In a flat file one of the values would be in"
+          + " force without any message.",
+      Sources.LANGUAGE),
+
+  /** A parameter that words would give. {0}: it; {1}: its value; {2}: the words. */
+  VERBATIM_HAS_WORD(
+      232,
+      Severity.INFO,
+      "{0} {1} can be said in the words of the language: {2}.",
+      "The generated policy means the same. What the language says itself is checked more closely"
+          + " and is easier to review.",
+      Sources.LANGUAGE),
+
+  /** A parameter against a property. {0}: it; {1}: the property; {2}: the object. */
+  VERBATIM_OVERRIDES(
+      233,
+      Severity.WARNING,
+      "{0} overrides {1} of {2}; change the property, or write versions default.",
+      "A verbatim parameter wins over what the language would write. A reader of the property is"
+          + " misled.",
+      Sources.LANGUAGE),
+
+  /** A block of nothing. {0}: the statement. */
+  VERBATIM_EMPTY(
+      234,
+      Severity.WARNING,
+      "This block gives no parameter of {0}.",
+      "Nothing is written for it. Add a line with a keyword and its value, or delete the block.",
+      Sources.LANGUAGE),
+
+  /** A parameter without its value. {0}: the parameter. */
+  VERBATIM_VALUE_MISSING(
+      235,
+      Severity.ERROR,
+      "{0} has no value on its line.",
+      "A parameter and its value stand on one line, as in the policy file. What follows here would"
+          + " be taken for the value.",
+      Sources.LANGUAGE),
+
   // 03xx Completeness
 
   /** A descriptor with two secondary maps. {0}: the descriptor. */
@@ -544,6 +655,39 @@ public enum FindingCode {
           + " addresses of one family.",
       Sources.TTLS_RULE),
 
+  /**
+   * A level without security that has something of a secured one. {0}: the level; {1}: what, such
+   * as "versions".
+   */
+  NO_SECURITY_WITH(
+      312,
+      Severity.ERROR,
+      "Security level {0} has no security, so {1} cannot stand in it.",
+      "A rule without security has a TTLSGroupAction with TTLSEnabled Off and no other action."
+          + " Besides a description only verbatim TTLSGroupAction and TTLSGroupAdvancedParms have an"
+          + " effect.",
+      Sources.TTLS_RULE),
+
+  /**
+   * A parameter in both parts of a row. {0}: the parameter; {1}: the statement; {2}: the security
+   * level; {3}: the traffic descriptor.
+   */
+  VERBATIM_IN_BOTH(
+      313,
+      Severity.ERROR,
+      "{0} of {1} is given by security level {2} and by traffic descriptor {3}; keep one of them.",
+      "Their row makes one rule of both, where the parameter can stand only once.",
+      Sources.LANGUAGE),
+
+  /** Versions that are listed and left to z/OS. {0}: the security level. */
+  VERSIONS_AND_DEFAULT(
+      314,
+      Severity.ERROR,
+      "Security level {0} lists versions and leaves them to z/OS as well; keep one of the two.",
+      "versions default writes no switch at all, so a list beside it would have no effect. Single"
+          + " switches are written with verbatim TTLSConnectionAdvancedParms.",
+      Sources.LANGUAGE),
+
   // 04xx Releases
 
   /**
@@ -582,6 +726,29 @@ public enum FindingCode {
           + " security level of its own, or raise the release of the image.",
       "System SSL cipher suite definitions, by release"),
 
+  /**
+   * A parameter that a release surely lacks. {0}: the parameter, perhaps with a value; {1}: the
+   * release; {2}: the image; {3}: the release that brought it.
+   */
+  PARAMETER_NOT_IN_RELEASE(
+      403,
+      Severity.ERROR,
+      "{0} is not in z/OS {1}, the release of image {2}; {3} is the first known to have it.",
+      "Remove the parameter, give the image objects of its own, or raise the release of the image.",
+      Sources.PARAMETERS),
+
+  /**
+   * A parameter that a release perhaps lacks. {0}: the parameter, perhaps with a value; {1}: the
+   * release; {2}: the image; {3}: the first release that is known to have it.
+   */
+  PARAMETER_MAYBE_NOT_IN_RELEASE(
+      404,
+      Severity.WARNING,
+      "{0} may not be in z/OS {1}, the release of image {2}; it is known to be in {3}.",
+      "The release that brought it is not known for sure. Try the policy on a test system before it"
+          + " goes live.",
+      Sources.PARAMETERS),
+
   // 05xx Output
 
   /** A line too long for a data set. {0}: the generated file; {1}: the line; {2}: its length. */
@@ -592,6 +759,726 @@ public enum FindingCode {
       "A policy in a data set of 80-character records would be cut there. Shorten the name or text,"
           + " or keep the policy in a z/OS UNIX file.",
       Sources.GENERATOR + "; the longest line that PAGENT takes is not known"),
+
+  // 06xx Flat file
+
+  /** Line numbers of an editor in the text. */
+  SEQUENCE_NUMBERS(
+      601,
+      Severity.WARNING,
+      "Columns 73 to 80 have sequence numbers; switch numbering off and remove them.",
+      "In the editor of ISPF: UNNUM, then NUMBER OFF. The Policy Agent takes them for text behind"
+          + " the value; behind a brace it may not read them at all. They are left out here.",
+      "Policy Agent samples of vendors: line numbering must be off; its effect on a brace line is"
+          + " not confirmed"),
+
+  /** A brace that shares its line. */
+  BRACE_ON_LINE(
+      602,
+      Severity.WARNING,
+      "A brace shares this line with other text; give each brace a line of its own.",
+      "Every diagram of the manual has braces and parameters on separate lines. Formatting puts"
+          + " them there.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A statement whose block does not begin. {0}: the statement. */
+  MISSING_OPENING_BRACE(
+      603,
+      Severity.ERROR,
+      "{0} is not followed by an opening brace.",
+      "A statement is its keyword and name, then a line with {, its parameters, and a line with }."
+          + " To use one that is defined elsewhere, write its keyword with Ref.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A brace that belongs to no statement. {0}: the brace. */
+  STRAY_BRACE(
+      604,
+      Severity.ERROR,
+      "This {0} belongs to no statement.",
+      "Either it is one too many, or the line before it lost the keyword of its statement.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A statement whose block does not end. {0}: the statement. */
+  MISSING_CLOSING_BRACE(
+      605,
+      Severity.ERROR,
+      "{0} has no closing brace.",
+      "Put a line with } behind its last parameter. What follows was read as if it stood there.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * A block with a keyword that no statement has. {0}: the keyword; {1}: a suggestion, or empty.
+   */
+  UNKNOWN_STATEMENT(
+      606,
+      Severity.ERROR,
+      "{0} is no statement of a policy file.{1}",
+      "What stands in it is checked only where it is clear which statement was meant. References to"
+          + " it find nothing.",
+      Sources.PARAMETERS),
+
+  /**
+   * A line whose keyword its statement does not have. {0}: the keyword; {1}: the statement; {2}: a
+   * suggestion with a blank before it, or empty.
+   */
+  UNKNOWN_KEYWORD(
+      607,
+      Severity.ERROR,
+      "{1} has no parameter {0}.{2}",
+      "The Policy Agent is designed to ignore what it does not know, so a misspelled line may be"
+          + " dropped without a word and leaves the default in force.",
+      "IP Configuration Guide, verification of AT-TLS policy, z/OS 2.2"),
+
+  /**
+   * A keyword of another statement. {0}: the keyword; {1}: the statement that it stands in; {2}:
+   * the statements that it belongs in.
+   */
+  KEYWORD_ELSEWHERE(
+      608,
+      Severity.ERROR,
+      "{0} is no parameter of {1}; it belongs in {2}.",
+      "The Policy Agent may ignore a line in the wrong statement without a word.",
+      Sources.PARAMETERS),
+
+  /**
+   * A statement in one that cannot hold it. {0}: the statement; {1}: the one that it stands in;
+   * {2}: where it can stand.
+   */
+  STATEMENT_ELSEWHERE(
+      609,
+      Severity.ERROR,
+      "{0} cannot stand in {1}; it stands {2}.",
+      "Define it as a statement of its own and name it with the parameter that ends in Ref. If it"
+          + " does stand alone, the statement before it lacks its closing brace.",
+      Sources.PARAMETERS),
+
+  /** A line between the statements. {0}: its first word; {1}: where it belongs, or empty. */
+  TEXT_OUTSIDE(
+      610,
+      Severity.ERROR,
+      "{0} stands outside of every statement.{1}",
+      "Remove the line, or put # before it to make it a comment. If it belongs to the statement"
+          + " above, a closing brace is too early.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A statement of its own without a name. {0}: its keyword. */
+  NAME_MISSING(
+      611,
+      Severity.ERROR,
+      "This {0} has no name; write one behind the keyword.",
+      "Only a statement that stands in another one may go without a name.",
+      Sources.PARAMETERS),
+
+  /** A name that is too long. {0}: the keyword; {1}: the number of characters. */
+  STATEMENT_NAME_TOO_LONG(
+      612,
+      Severity.ERROR,
+      "The name of this {0} has {1} characters; at most 32 are allowed.",
+      "PAGENT does not cut a name that is too long, it rejects it. Change the references too.",
+      Sources.PAGENT_SYNTAX),
+
+  /** Text behind a name. {0}: the keyword; {1}: the name; {2}: the text. */
+  NAME_REST_IGNORED(
+      613,
+      Severity.WARNING,
+      "The name of this {0} is {1}; PAGENT ignores what follows it: {2}.",
+      "A name has no blanks. Put # before a remark to make it a comment.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A parameter that must be there. {0}: the statement; {1}: the parameter, or several. */
+  PARAMETER_MISSING(
+      614,
+      Severity.ERROR,
+      "{0} lacks {1}.",
+      "Without it the statement is not complete.",
+      Sources.PARAMETERS),
+
+  /**
+   * A rule without what its group action asks for. {0}: the rule; {1}: the parameter; {2}: the
+   * group action.
+   */
+  ENABLED_RULE_INCOMPLETE(
+      615,
+      Severity.ERROR,
+      "{0} lacks {1}, which it needs because {2} has TTLSEnabled On.",
+      "The environment action says which key ring and which role in the handshake to take.",
+      Sources.TTLS_RULE),
+
+  /** A rule that could be for any connection. {0}: the rule. */
+  NO_CONDITION(
+      616,
+      Severity.ERROR,
+      "{0} has no condition beside its direction; name an address, a port, a job or a user.",
+      "At least one of local and remote address, local and remote port, Jobname and Userid must be"
+          + " there.",
+      Sources.TTLS_RULE),
+
+  /** A rule whose only conditions are all addresses. {0}: the rule. */
+  ONLY_ALL_ADDRESSES(
+      617,
+      Severity.WARNING,
+      "{0} has no condition but All addresses, so it takes every connection of its direction.",
+      "Whether All counts as the condition that a rule must have is not confirmed. Name ports, a job"
+          + " or a user.",
+      Sources.TTLS_RULE),
+
+  /**
+   * A reference to nothing. {0}: the kind of statement; {1}: the name; {2}: a hint with a blank
+   * before it, or empty.
+   */
+  TARGET_MISSING(
+      618,
+      Severity.ERROR,
+      "There is no {0} named {1}.{2}",
+      "Define it in this file, or in the file that CommonTTLSConfig names, which is read before it.",
+      Sources.PARAMETERS),
+
+  /**
+   * A reference to another kind of statement. {0}: the name; {1}: what it is; {2}: what is needed.
+   */
+  TARGET_OF_OTHER_KIND(
+      619,
+      Severity.ERROR,
+      "{0} is a {1}, not a {2}.",
+      "Each keyword that ends in Ref names statements of one kind.",
+      Sources.PARAMETERS),
+
+  /** A reference in other case. {0}: the name; {1}: the kind of statement; {2}: its name. */
+  TARGET_IN_OTHER_CASE(
+      620,
+      Severity.WARNING,
+      "There is no {1} named {0}, only {2}; write the name as it is defined.",
+      "Whether PAGENT tells upper from lower case in names is not confirmed.",
+      Sources.PAGENT_SYNTAX),
+
+  /** Two definitions that differ. {0}: the statement; {1}: the line of the first. */
+  DEFINED_TWICE(
+      621,
+      Severity.ERROR,
+      "{0} is defined at line {1} already, with other contents; rename or remove one.",
+      "Which of two statements of one name PAGENT takes is not documented.",
+      Sources.PAGENT_SYNTAX),
+
+  /** Two definitions that say the same. {0}: the statement; {1}: the line of the first. */
+  DEFINED_TWICE_ALIKE(
+      622,
+      Severity.WARNING,
+      "{0} is defined at line {1} already, with the same contents; remove one.",
+      "What PAGENT does with two statements of one name is not documented.",
+      Sources.PAGENT_SYNTAX),
+
+  /** Two names that differ in case only. {0}: the statement; {1}: the other name; {2}: its line. */
+  NAMES_DIFFER_IN_CASE(
+      623,
+      Severity.WARNING,
+      "{0} and {1} at line {2} differ only in upper and lower case; rename one.",
+      "Whether PAGENT tells upper from lower case in names is not confirmed.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * Two parameters of which only one may be there. {0}: the later; {1}: the earlier; {2}: its line.
+   */
+  EXCLUSIVE_PARAMETERS(
+      624,
+      Severity.ERROR,
+      "{0} excludes {1} at line {2}; keep one of them.",
+      "A statement in place and a reference to one are alternatives, and so are the forms of an"
+          + " address or of ports.",
+      Sources.PARAMETERS),
+
+  /** A parameter with two values. {0}: the parameter; {1}: the line of the first. */
+  REPEATED_PARAMETER(
+      625,
+      Severity.WARNING,
+      "{0} stands at line {1} already and takes one value; keep one of the two.",
+      "Most likely the last one counts; that is not confirmed.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A parameter that is there twice. {0}: the parameter; {1}: the line of the first. */
+  REPEATED_ALIKE(
+      626,
+      Severity.INFO,
+      "{0} stands at line {1} already, with the same value.",
+      "Remove one.",
+      Sources.PAGENT_SYNTAX),
+
+  /** Two ports in one range. {0}: the line of the first. */
+  PORT_REPEATED(
+      627,
+      Severity.ERROR,
+      "A PortRange takes one Port, and line {0} has it; put each port into a PortRange of a"
+          + " PortGroup.",
+      "A PortGroup holds any number of PortRange statements; the rule names it with"
+          + " LocalPortGroupRef or RemotePortGroupRef.",
+      "APAR PI40723"),
+
+  /** A cipher suite that is listed already. {0}: the suite; {1}: the line of the first. */
+  SUITE_REPEATED(
+      628,
+      Severity.INFO,
+      "{0} is in the list already, at line {1}; the first one counts.",
+      "Remove it here.",
+      Sources.CIPHER_PARMS),
+
+  /**
+   * A parameter that needs another. {0}: the parameter; {1}: the other one; {2}: why, without a
+   * full stop.
+   */
+  DEPENDENCY(
+      629,
+      Severity.WARNING,
+      "{0} needs {1}. {2}.",
+      "Add what it depends on, or remove it.",
+      Sources.PARAMETERS),
+
+  /** Something that the release lacks. {0}: what; {1}: the first release; {2}: the release. */
+  NEWER_THAN_RELEASE(
+      630,
+      Severity.ERROR,
+      "{0} came with z/OS {1}; z/OS {2} does not know it.",
+      "Remove it for this release. It is an error where the manual gives the release, else a"
+          + " warning.",
+      Sources.PARAMETERS),
+
+  /** TLS 1.3 without its suites. {0}: why, a clause. */
+  TLS13_WITHOUT_SUITE(
+      631,
+      Severity.WARNING,
+      "TLS 1.3 is on, but {0}; System SSL will not negotiate it.",
+      "Add at least one of the suites 1301, 1302 and 1303 to the cipher list that is in force, or"
+          + " switch TLSv1.3 off. The default list of System SSL has none of them.",
+      "System SSL, enabling TLS V1.3, z/OS 2.4 and 2.5"),
+
+  /** Suites that no version uses. {0}: the suites; {1}: the version that they need. */
+  SUITE_WITHOUT_PROTOCOL(
+      632,
+      Severity.WARNING,
+      "{0} cannot be used: that takes {1}, which is off wherever this list is in force.",
+      "Switch the version on, or take the suites out of the list.",
+      Sources.CIPHER_PARMS),
+
+  /** Old versions that are not switched. {0}: the action; {1}: the versions. */
+  PROTOCOL_DEFAULT(
+      633,
+      Severity.WARNING,
+      "{0} does not say whether {1} is on; write it, On is the default in most cases.",
+      "The default depends on a condition that is not known here. TLS 1.0 and 1.1 are deprecated by"
+          + " RFC 8996; switch them off unless a partner has nothing newer.",
+      Sources.ADVANCED_PARMS),
+
+  /** A broken version. {0}: the version. */
+  PROTOCOL_BROKEN(
+      634,
+      Severity.WARNING,
+      "{0} is broken and on; switch it off.",
+      "SSL version 2 is withdrawn by RFC 6176, SSL version 3 by RFC 7568.",
+      "RFC 6176 and RFC 7568"),
+
+  /** A suite that should not be used. {0}: the suite; {1}: weak or broken; {2}: why. */
+  SUITE_WEAK(
+      635,
+      Severity.WARNING,
+      "{0} is {1}: {2}.",
+      "Take suites with forward secrecy and GCM or ChaCha20, unless a partner has none of them.",
+      "The workbench's own rating of suites"),
+
+  /** No list of suites on an old release. {0}: the action; {1}: the release. */
+  NO_CIPHER_LIST(
+      636,
+      Severity.WARNING,
+      "{0} has no cipher list, and the default of z/OS {1} has NULL and EXPORT suites.",
+      "Name a TTLSCipherParms. The default list without them came with z/OS V2R4.",
+      "System SSL, default cipher suites, z/OS 2.1"),
+
+  /** Traces of what is encrypted. */
+  CLEAR_TEXT_TRACE(
+      637,
+      Severity.WARNING,
+      "With CtraceClearText On, component traces show the data of the connection in the clear.",
+      "Switch it off once the problem is found.",
+      "TTLSGroupAction statement, z/OS 2.1 and 3.1"),
+
+  /** A password that everybody can read. {0}: the parameter. */
+  CLEAR_TEXT_PASSWORD(
+      638,
+      Severity.WARNING,
+      "{0} puts a password into the file, where everybody reads it who may read the file.",
+      "For a key database take KeyringStashFile, or a SAF key ring, which needs no password.",
+      Sources.KEYRING_PARMS),
+
+  /** A client that does not look at names. {0}: the action. */
+  HOST_NOT_CHECKED(
+      639,
+      Severity.INFO,
+      "{0} accepts any server whose certificate chains to the key ring; HostReferenceIdDNS makes it"
+          + " check the name.",
+      "z/OS V2R5 has HostReferenceIdDNS with APARs PH49284 and OA63164.",
+      "New function APAR PH49284"),
+
+  /** A definition that nothing names. {0}: the statement. */
+  DEFINITION_UNUSED(
+      640,
+      Severity.INFO,
+      "{0} is never referred to.",
+      "Remove it, or name it where it should hold.",
+      Sources.PARAMETERS),
+
+  /** A gap of a template. {0}: the text. */
+  PLACEHOLDER(
+      641,
+      Severity.ERROR,
+      "{0} is a placeholder of a template; write the value that your site needs.",
+      "Templates mark what is to be filled in with angle or square brackets, double braces, question"
+          + " marks or quotes.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A number sign that may begin a comment. {0}: the keyword of the line. */
+  HASH_IN_WORD(
+      642,
+      Severity.INFO,
+      "The # inside the value of {0} is taken for part of it; PAGENT might begin a comment there.",
+      "The manual lets a comment begin with # and does not say whether a blank has to stand before"
+          + " it. Real files have # in names.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A character that the code page lacks. {0}: the character; {1}: where and how often. */
+  NOT_IN_CODE_PAGE(
+      643,
+      Severity.WARNING,
+      "IBM-1047 has no {0}; {1}.",
+      "Policy files are in IBM-1047 unless the Codepage statement of the main configuration file says"
+          + " otherwise.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A character that nobody sees. {0}: the code of the character; {1}: how often. */
+  CONTROL_CHARACTER(
+      644,
+      Severity.WARNING,
+      "The control character {0} stands here; {1}.",
+      "It is taken for a blank here. What PAGENT does with it is not known, so remove it.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * A label that looks like one with a remark. {0}: the parameter; {1}: the text behind the gap.
+   */
+  VALUE_WITH_GAP(
+      645,
+      Severity.WARNING,
+      "All up to the end of the line is the value of {0}, so this belongs to it: {1}.",
+      "Put # before a remark to make it a comment.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A flat file with comments at most. */
+  FLAT_FILE_EMPTY(
+      646,
+      Severity.WARNING,
+      "This file has no statement, so every connection stays in the clear.",
+      "A policy without rules installs, and message EZZ4249I tells of it. Add a TTLSRule, or remove"
+          + " the file from the configuration.",
+      "Message EZZ4249I, z/OS 2.1; TTLSRule statement: no match, no AT-TLS"),
+
+  /** A parameter without a value. {0}: the parameter; {1}: what it takes. */
+  VALUE_MISSING(
+      650,
+      Severity.ERROR,
+      "{0} has no value; it takes {1}.",
+      "A keyword without its value sets nothing.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * A word that is none of those that fit. {0}: the word; {1}: the parameter; {2}: the words that
+   * fit; {3}: a suggestion with a blank before it, or empty.
+   */
+  VALUE_NOT_AN_OPTION(
+      651,
+      Severity.ERROR,
+      "{0} is not a value of {1}; write {2}.{3}",
+      "Upper and lower case do not matter. Completion lists the values.",
+      Sources.PARAMETERS),
+
+  /** Text where a number belongs. {0}: the text; {1}: the parameter; {2}: what it takes. */
+  VALUE_NOT_A_NUMBER(
+      652,
+      Severity.ERROR,
+      "{0} is not a whole number; {1} takes {2}.",
+      "Write decimal digits only, without sign, unit or separators.",
+      Sources.PARAMETERS),
+
+  /**
+   * A number that is too small or too large. {0}: the number; {1}: the parameter; {2}: what it
+   * takes.
+   */
+  VALUE_OUT_OF_RANGE(
+      653,
+      Severity.ERROR,
+      "{0} is out of range; {1} takes {2}.",
+      "It is an error where the manual gives the range, else a warning.",
+      Sources.PARAMETERS),
+
+  /**
+   * A value with too many characters. {0}: the parameter; {1}: how many it has; {2}: how many are
+   * allowed.
+   */
+  VALUE_TOO_LONG(
+      654,
+      Severity.ERROR,
+      "The value of {0} has {1} characters; at most {2} are allowed.",
+      "A name that is too long is an error for PAGENT, it does not cut it.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A value in quotes. {0}: the parameter. */
+  VALUE_QUOTED(
+      655,
+      Severity.WARNING,
+      "The value of {0} is in quotes, which become part of it; write it without.",
+      "No statement of an AT-TLS policy takes quotes; a label with blanks is written"
+          + " without them too.",
+      Sources.PAGENT_SYNTAX),
+
+  /** Text behind a complete value. {0}: the parameter; {1}: the text. */
+  VALUE_REST_IGNORED(
+      656,
+      Severity.WARNING,
+      "{0} takes one value; PAGENT ignores what follows it: {1}.",
+      "Remove it, or put # before it to make it a comment.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * A character that a name should not have. {0}: the name; {1}: the character; {2}: the parameter.
+   */
+  VALUE_CHARACTER(
+      657,
+      Severity.WARNING,
+      "{0} has the character {1} in the value of {2}, where it has a meaning of its own"
+          + " or cannot be read; take it out.",
+      "Safe in names are letters, digits, the underscore, full stop, tilde and hyphen."
+          + " The complete set is not documented.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * A job name or user ID that none can have. {0}: the text; {1}: the parameter; {2}: the greatest
+   * length.
+   */
+  PATTERN_INVALID(
+      658,
+      Severity.WARNING,
+      "{0} is no value of {1}, so the rule never matches; write 1 to {2} of the"
+          + " characters A-Z, 0-9, @, # and $, or fewer and an asterisk at the end for any rest.",
+      "A job name or user ID of z/OS has no other characters.",
+      Sources.TTLS_RULE),
+
+  /**
+   * A regular expression for a job name or user ID. {0}: the text; {1}: the parameter; {2}: the
+   * same with an asterisk.
+   */
+  PATTERN_IS_REGEX(
+      659,
+      Severity.WARNING,
+      "{0} looks like a regular expression, which {1} does not take; write {2}.",
+      "An asterisk at the end already stands for any rest; the full stop before it would"
+          + " have to be in the name, and no name has one.",
+      Sources.TTLS_RULE),
+
+  /** A percent sign in a job name or user ID. {0}: the parameter; {1}: the text. */
+  PATTERN_PERCENT(
+      660,
+      Severity.INFO,
+      "Whether % stands for one character in {0} is not documented; make sure that {1}"
+          + " matches what it should.",
+      "An asterisk at the end is known to work.",
+      Sources.TTLS_RULE),
+
+  /** Text where an address belongs. {0}: the text; {1}: the parameter; {2}: what it takes. */
+  IP_ADDRESS_INVALID(
+      661,
+      Severity.ERROR,
+      "{0} is not an IP address; {1} takes {2}.",
+      "IPv4 addresses are four numbers with full stops between them. Host names are not looked up.",
+      Sources.IP_ADDRESS),
+
+  /**
+   * A bare number where an address belongs. {0}: the number; {1}: the address; {2}: the parameter.
+   */
+  ADDRESS_BARE_NUMBER(
+      662,
+      Severity.ERROR,
+      "{0} is a number, and PAGENT takes it for the address {1}; write the address that"
+          + " {2} should have.",
+      "PAGENT does not complain of it. If it is a port, it belongs in LocalPortRange or"
+          + " RemotePortRange.",
+      Sources.IP_ADDRESS),
+
+  /**
+   * An address in a form that does not fit. {0}: the text; {1}: its form, such as "a range"; {2}:
+   * the parameter; {3}: what it takes.
+   */
+  ADDRESS_FORM(
+      663,
+      Severity.ERROR,
+      "{0} is {1}; {2} takes {3}.",
+      "The statements IpAddr, IpAddrSet and IpAddrGroup together can name any set of addresses.",
+      Sources.IP_ADDRESS),
+
+  /** A range of addresses with a colon or blanks. {0}: the range with a hyphen. */
+  ADDRESS_RANGE_DELIMITER(
+      664,
+      Severity.ERROR,
+      "Only a hyphen without blanks may stand between the addresses of a range; write {0}.",
+      "A colon or a blank is allowed in a range of ports, not in one of addresses.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * A range that ends before it begins. {0}: the range; {1}: the parameter; {2}: the range the
+   * right way round.
+   */
+  VALUE_RANGE_REVERSED(
+      665,
+      Severity.WARNING,
+      "The range {0} in {1} runs backwards; write {2}.",
+      "No connection is known to match such a range.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * Text where ports belong, or a port that is too large. {0}: the text; {1}: the parameter; {2}:
+   * what it takes.
+   */
+  PORTS_INVALID(
+      666,
+      Severity.ERROR,
+      "{0} is not a port or a range of ports; {1} takes {2}.",
+      "The two ports of a range have a hyphen, a colon or a blank between them.",
+      Sources.PORT_RANGE),
+
+  /**
+   * A word for all ports. {0}: the word; {1}: the parameter; {2}: the least port; {3}: the greatest
+   * port.
+   */
+  PORTS_ALL(
+      667,
+      Severity.ERROR,
+      "{0} is not a port; leave {1} out to match all ports, or write {2}-{3}.",
+      "Addresses have the word All, ports have none. Reports show 0 where a rule has no ports.",
+      Sources.TTLS_RULE),
+
+  /** Several ports in one value. {0}: the parameter. */
+  PORTS_LIST(
+      668,
+      Severity.ERROR,
+      "{0} takes one port or one range; for several, name a PortGroup with a PortRange for each.",
+      "A PortRange holds exactly one Port. A PortGroup holds any number of PortRange statements.",
+      Sources.PORT_RANGE),
+
+  /** A range of ports with a mixture between its ports. {0}: the range with a hyphen. */
+  PORTS_DELIMITER(
+      669,
+      Severity.ERROR,
+      "A range of ports has one hyphen, colon or blank between its ports, and does not"
+          + " mix them; write {0}.",
+      "Ranges may be written with any of the three, but only with one.",
+      Sources.PAGENT_SYNTAX),
+
+  /**
+   * A constant that no cipher suite has. {0}: the constant; {1}: a suggestion with a blank before
+   * it, or empty.
+   */
+  CIPHER_CONSTANT_UNKNOWN(
+      670,
+      Severity.WARNING,
+      "{0} is not a cipher suite that is known here.{1}",
+      "Constants are the names of the IANA registry, such as"
+          + " TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384. One constant stands on a line.",
+      Sources.CIPHER_PARMS),
+
+  /** A code that no cipher suite has. {0}: the code; {1}: the parameter; {2}: what it takes. */
+  CIPHER_CODE_UNKNOWN(
+      671,
+      Severity.WARNING,
+      "{0} is not the code of a cipher suite that is known here; {1} takes {2}.",
+      "The keyword reference lists the codes.",
+      Sources.CIPHER_PARMS),
+
+  /**
+   * A string of codes whose last one is too short. {0}: the parameter; {1}: the characters of a
+   * code; {2}: the string; {3}: its length.
+   */
+  CODES_INCOMPLETE(
+      672,
+      Severity.ERROR,
+      "{0} takes codes of {1} characters each, and {2} has {3}, so the last one is cut short.",
+      "Count the digits: one that is missing shifts all that follow.",
+      Sources.CIPHER_PARMS),
+
+  /**
+   * A code of four characters where two belong. {0}: the code; {1}: the parameter; {2}: the code;
+   * {3}: the constant of the suite.
+   */
+  CIPHER_FOUR_CHARACTERS(
+      673,
+      Severity.ERROR,
+      "{0} is a code of four characters, and {1} takes only those of two; write {2} in"
+          + " V3CipherSuites4Char, or its constant {3}.",
+      "Both parameters feed one list, in the order of the lines.",
+      Sources.CIPHER_PARMS),
+
+  /**
+   * Codes or constants with commas between them. {0}: the parameter; {1}: what to write instead.
+   */
+  CODES_SEPARATED(
+      674,
+      Severity.ERROR,
+      "Nothing may stand between the codes of {0}; write {1}.",
+      "A string of codes has no blanks and no commas. Constants stand one on a line, and"
+          + " the lines add up.",
+      Sources.CIPHER_PARMS),
+
+  /**
+   * A signature pair that is not known. {0}: the text; {1}: the parameter; {2}: what it takes; {3}:
+   * a suggestion with a blank before it, or empty.
+   */
+  SIGNATURE_PAIR_UNKNOWN(
+      675,
+      Severity.WARNING,
+      "{0} is not a signature pair that is known here; {1} takes {2}.{3}",
+      "The keyword reference lists the codes and constants.",
+      Sources.SIGNATURE_PARMS),
+
+  /**
+   * A curve or key share group that is not known. {0}: the text; {1}: the parameter; {2}: what it
+   * takes; {3}: a suggestion with a blank before it, or empty.
+   */
+  GROUP_UNKNOWN(
+      676,
+      Severity.WARNING,
+      "{0} is not a curve or group that is known here; {1} takes {2}.{3}",
+      "Codes of curves are decimal: secp256r1 is 0023. The keyword reference lists them.",
+      Sources.SIGNATURE_PARMS),
+
+  /** A Brainpool curve in a list. {0}: the curve; {1}: the parameter. */
+  GROUP_ONLY_BY_ANY(
+      677,
+      Severity.WARNING,
+      "{0} cannot be listed in {1}; only the value Any allows it.",
+      "A list holds no Brainpool curves.",
+      Sources.SIGNATURE_PARMS),
+
+  /**
+   * A value in a form that does not fit. {0}: the text; {1}: what it should be, such as "a URL";
+   * {2}: the parameter; {3}: what it takes.
+   */
+  VALUE_FORM(
+      678,
+      Severity.ERROR,
+      "{0} is not {1}; {2} takes {3}.",
+      "It is an error where the manual gives the form, else a warning.",
+      Sources.PARAMETERS),
+
+  /** The word Any together with codes. {0}: the parameter. */
+  ANY_NOT_ALONE(
+      679,
+      Severity.ERROR,
+      "Any must be the only value of {0}; take it or the codes out.",
+      "Any stands for every curve that System SSL has.",
+      Sources.SIGNATURE_PARMS),
 
   // 09xx Files
 

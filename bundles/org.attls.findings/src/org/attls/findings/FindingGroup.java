@@ -22,6 +22,9 @@ public enum FindingGroup {
   /** The generated file. */
   OUTPUT(5, "Output"),
 
+  /** Policy files in the language of the Policy Agent. */
+  FLAT_FILE(6, "Flat file"),
+
   /** Files and folders. */
   FILES(9, "Files");
 

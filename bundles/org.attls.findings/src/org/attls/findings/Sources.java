@@ -17,6 +17,8 @@ final class Sources {
   static final String ADVANCED_PARMS =
       "TTLSEnvironmentAdvancedParms statement, z/OS 2.1, 2.5 and 3.1";
   static final String CIPHER_PARMS = "TTLSCipherParms statement";
+  static final String PARAMETERS = "AT-TLS policy statements, z/OS 2.1, 2.4, 2.5 and 3.1";
+  static final String SIGNATURE_PARMS = "TTLSSignatureParms statement, z/OS 2.1 and 2.5";
   static final String KEYRING_PARMS = "TTLSKeyringParms statement, z/OS 2.4";
   static final String PORT_RANGE = "PortRange statement; a TCP port number has 16 bits";
   static final String IP_ADDRESS = "IpAddr and IpAddrSet statements";

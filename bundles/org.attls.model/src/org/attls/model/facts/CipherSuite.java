@@ -2,6 +2,7 @@
 
 package org.attls.model.facts;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,6 +60,17 @@ public record CipherSuite(
   private static final Map<String, CipherSuite> BY_NAME =
       ALL.stream().collect(Collectors.toUnmodifiableMap(CipherSuite::name, Function.identity()));
 
+  private static final Map<String, CipherSuite> BY_CODE = byCode();
+
+  private static Map<String, CipherSuite> byCode() {
+    Map<String, CipherSuite> byCode = HashMap.newHashMap(2 * ALL.size());
+    for (CipherSuite suite : ALL) {
+      byCode.put(suite.code, suite);
+      byCode.put(suite.shortCode(), suite);
+    }
+    return byCode;
+  }
+
   /** Every suite, by code. */
   public static List<CipherSuite> all() {
     return ALL;
@@ -76,9 +88,7 @@ public record CipherSuite(
   public static Optional<CipherSuite> findByCode(String text) {
     String digits = text.toUpperCase(Locale.ROOT);
     String code = digits.startsWith("0X") ? digits.substring(2) : digits;
-    return ALL.stream()
-        .filter(suite -> suite.code.equals(code) || suite.code2.equals(code) && !code.isEmpty())
-        .findFirst();
+    return Optional.ofNullable(BY_CODE.get(code));
   }
 
   /** The shortest code: two digits where there are two, else four. */

@@ -25,6 +25,17 @@ public enum Evidence {
     return this == IBM || this == OBSERVED;
   }
 
+  /** How well it is known, in words for people. */
+  public String words() {
+    return switch (this) {
+      case IBM -> "IBM documentation";
+      case OBSERVED -> "observed on a running system";
+      case SECONDARY -> "stated by a third party only";
+      case KNOWLEDGE -> "common knowledge, no source at hand";
+      case UNCONFIRMED -> "unconfirmed";
+    };
+  }
+
   /** The evidence that a table of facts writes as {@code mark}, for example {@code observed}. */
   public static Evidence of(String mark) {
     return valueOf(mark.toUpperCase(Locale.ROOT));

@@ -36,6 +36,11 @@ public final class Catalogue {
       byKeyword.put(
           key(statement.keyword()), new Contents(statement, new ArrayList<>(), new HashMap<>()));
     }
+    for (Statement statement : statements) {
+      for (String synonym : statement.synonyms()) {
+        byKeyword.put(key(synonym), byKeyword.get(key(statement.keyword())));
+      }
+    }
     for (Parameter parameter : FactTable.read(Catalogue.class, "parameters.csv", Parameter::of)) {
       Contents contents = byKeyword.get(key(parameter.statement()));
       contents.parameters.add(parameter);
@@ -53,7 +58,7 @@ public final class Catalogue {
     return statements;
   }
 
-  /** The statement with a keyword. */
+  /** The statement with a keyword or a synonym of one. */
   public Optional<Statement> statement(String keyword) {
     Contents found = byKeyword.get(key(keyword));
     return found == null ? Optional.empty() : Optional.of(found.statement);
@@ -74,6 +79,15 @@ public final class Catalogue {
     return found == null
         ? Optional.empty()
         : Optional.ofNullable(found.byKeyword.get(key(keyword)));
+  }
+
+  /**
+   * What the parameters of a statement depend on, beyond the rules of their own rows. Read when
+   * first asked for: writing a file needs none of it.
+   */
+  public List<Dependency> dependencies(String statement) {
+    Contents found = byKeyword.get(key(statement));
+    return found == null ? List.of() : Dependency.of(found.statement.keyword());
   }
 
   private static String key(String keyword) {

@@ -17,7 +17,7 @@ import org.attls.model.facts.Release;
  * @param type what it takes as its value, and how well that is known
  * @param order its place in the statement, from 1; the manual's where the manual is at hand
  * @param required whether it must be there, and how well that is known
- * @param repeatable whether it may stand there several times
+ * @param repeat what holds where it stands there several times, and how well that is known
  * @param defaults what holds where it is not coded
  * @param introduction when z/OS got it
  * @param apars the APARs that the first release needs for it, may be empty
@@ -33,7 +33,7 @@ public record Parameter(
     Fact<ValueType> type,
     int order,
     Fact<Requirement> required,
-    boolean repeatable,
+    Fact<Repeat> repeat,
     Default defaults,
     Introduction introduction,
     List<String> apars,
@@ -47,6 +47,16 @@ public record Parameter(
     return introduction.in(release);
   }
 
+  /** Whether it may stand several times in its statement. */
+  public boolean repeatable() {
+    return repeat.value() != Repeat.ONCE;
+  }
+
+  /** How far the value reaches on its line. */
+  public ValueExtent extent() {
+    return type.value().extent();
+  }
+
   /** What holds at a release where the parameter is not coded. */
   public DefaultValue defaultAt(Release release) {
     return defaults.at(release);
@@ -56,13 +66,14 @@ public record Parameter(
     Evidence evidence = Evidence.of(row.getField("evidence"));
     Fact<String> type = Notation.fact(row.getField("type"), evidence);
     Fact<String> required = Notation.fact(row.getField("required"), evidence);
+    Fact<String> repeat = Notation.fact(row.getField("repeat"), evidence);
     return new Parameter(
         row.getField("statement"),
         row.getField("keyword"),
         new Fact<>(ValueTypeNotation.parse(type.value()), type.evidence()),
         Integer.parseInt(row.getField("order")),
         new Fact<>(Requirement.of(required.value()), required.evidence()),
-        row.getField("repeat").equals("many"),
+        new Fact<>(Repeat.of(repeat.value()), repeat.evidence()),
         Default.of(row.getField("default"), evidence),
         Notation.introduction(row.getField("absent_until"), row.getField("since")),
         Notation.list(row.getField("apars"), ';'),

@@ -9,7 +9,8 @@ import org.attls.model.facts.Evidence;
 import org.attls.model.facts.Release;
 
 /**
- * A statement of the policy file: a keyword, a name and a block in braces.
+ * A statement of the policy file, a keyword, a name and a block in braces; or one of the
+ * configuration of the Policy Agent, which may stand on one line.
  *
  * @param keyword the keyword as IBM spells it, for example {@code TTLSRule}
  * @param kind what part it plays
@@ -17,6 +18,7 @@ import org.attls.model.facts.Release;
  *     statement that stands alone always needs one
  * @param order its place among the statements of a file to write, from 1
  * @param inlineIn the keywords of the statements that it may stand in, may be empty
+ * @param synonyms other keywords for the same, may be empty
  * @param introduction when z/OS got it
  * @param evidence how well it is known that it exists
  * @param meaning one or two sentences for completion and hover
@@ -27,6 +29,7 @@ public record Statement(
     boolean nameRequired,
     int order,
     List<String> inlineIn,
+    List<String> synonyms,
     Introduction introduction,
     Evidence evidence,
     String meaning) {
@@ -43,6 +46,7 @@ public record Statement(
         row.getField("name").equals("required"),
         Integer.parseInt(row.getField("order")),
         Notation.list(row.getField("inline_in"), ';'),
+        Notation.list(row.getField("synonyms"), ';'),
         Notation.introduction(row.getField("absent_until"), row.getField("since")),
         Evidence.of(row.getField("evidence")),
         row.getField("meaning"));

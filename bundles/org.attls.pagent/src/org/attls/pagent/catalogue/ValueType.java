@@ -11,6 +11,21 @@ import org.attls.model.facts.Release;
 /** What a parameter takes as its value. */
 public sealed interface ValueType {
 
+  /** How far a value of this type reaches on its line. */
+  default ValueExtent extent() {
+    return switch (this) {
+      case Ports ports -> ValueExtent.PORTS;
+      case Address address -> ValueExtent.ADDRESSES;
+      case Text text -> text.form.extent();
+      default -> ValueExtent.FIRST_WORD;
+    };
+  }
+
+  /** What it takes in plain words, for example {@code a number from 0 to 600 (seconds)}. */
+  default String description() {
+    return ValueDescription.of(this);
+  }
+
   /**
    * One of a few words, in any case.
    *
@@ -19,7 +34,12 @@ public sealed interface ValueType {
   record Choice(List<Option> options) implements ValueType {
     /** The option that is written so, in any case. */
     public Optional<Option> find(String word) {
-      return options.stream().filter(option -> option.word.equalsIgnoreCase(word)).findFirst();
+      for (Option option : options) {
+        if (option.word.equalsIgnoreCase(word)) {
+          return Optional.of(option);
+        }
+      }
+      return Optional.empty();
     }
   }
 
@@ -81,8 +101,32 @@ public sealed interface ValueType {
    */
   record Ciphers(int codeLength) implements ValueType {}
 
-  /** A constant of a signature algorithm pair, or codes of four hexadecimal digits. */
-  record SignaturePairs() implements ValueType {}
+  /**
+   * A constant of a signature algorithm pair, or codes of four hexadecimal digits.
+   *
+   * @param several whether there may be several codes
+   */
+  record SignaturePairs(boolean several) implements ValueType {}
+
+  /**
+   * The name of a curve or key share group, or codes of four decimal digits.
+   *
+   * @param any whether the word Any may stand there instead
+   */
+  record Groups(boolean any) implements ValueType {}
+
+  /** A first and a last moment, each as {@code yyyymmddhhmmss}, with a colon between them. */
+  record TimeRange() implements ValueType {}
+
+  /** Two times of a day as {@code hh:mm} with a hyphen between them; the last may be 24:00. */
+  record TimeOfDay() implements ValueType {}
+
+  /**
+   * A digit 0 or 1 for each of a number of days or months.
+   *
+   * @param lengths how many digits there may be
+   */
+  record Mask(List<Integer> lengths) implements ValueType {}
 
   /**
    * Free text to the end of the line.

@@ -34,7 +34,13 @@ final class ValueTypeNotation {
       case "address" -> new ValueType.Address(forms(rest));
       case "port-range" -> ports(rest);
       case "cipher" -> new ValueType.Ciphers(Integer.parseInt(rest));
-      case "signature-pairs" -> new ValueType.SignaturePairs();
+      case "signature-pairs" -> new ValueType.SignaturePairs(true);
+      case "signature-pair" -> new ValueType.SignaturePairs(false);
+      case "curves" -> new ValueType.Groups(true);
+      case "groups" -> new ValueType.Groups(false);
+      case "time-range" -> new ValueType.TimeRange();
+      case "time-of-day" -> new ValueType.TimeOfDay();
+      case "mask" -> mask(rest);
       default -> text(kind, rest);
     };
   }
@@ -69,6 +75,14 @@ final class ValueTypeNotation {
 
   private static ValueType ports(String range) {
     return new ValueType.Ports(Math.toIntExact(low(range)), Math.toIntExact(high(range)));
+  }
+
+  private static ValueType mask(String lengths) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String length : Notation.list(lengths, '|')) {
+      numbers.add(Integer.valueOf(length));
+    }
+    return new ValueType.Mask(List.copyOf(numbers));
   }
 
   private static Set<AddressForm> forms(String words) {

@@ -34,13 +34,20 @@ class CatalogueAgainstReferenceTest {
           // The limits of ports are in section 4.
           "LocalPortRange", Evidence.KNOWLEDGE,
           "RemotePortRange", Evidence.KNOWLEDGE,
+          "GSK_LDAP_SERVER_PORT", Evidence.KNOWLEDGE,
+          "OcspProxyServerPort", Evidence.KNOWLEDGE,
+          "HttpCdpProxyServerPort", Evidence.KNOWLEDGE,
           // Only its constants are from knowledge.
           "V3CipherSuites4Char", Evidence.IBM);
 
   /** Their defaults differ from release to release; see DefaultsByReleaseTest. */
   private static final Set<String> DEFAULTS_BY_RELEASE = Set.of("SSLv3", "TLSv1", "TLSv1.1");
 
-  private static final Pattern RANGE = Pattern.compile("(\\d+)-(\\d+)");
+  /** Their defaults depend on other parameters, or sources contradict each other. */
+  private static final Set<String> DEFAULTS_UNCERTAIN =
+      Set.of("ClientECurves", "ServerKeyShareGroups", "SignaturePairs", "CRLCacheSize");
+
+  private static final Pattern RANGE = Pattern.compile("(-?\\d+)(-| to )(\\d+)");
   private static final Pattern WORD = Pattern.compile("[A-Za-z0-9]+");
   private static final Pattern APAR = Pattern.compile("[A-Z]{2}\\d{5}");
 
@@ -63,7 +70,11 @@ class CatalogueAgainstReferenceTest {
     "8, 0, TTLSEnvironmentAdvancedParms",
     "9, 0, TTLSKeyringParms",
     "9, 1, TTLSCipherParms",
+    "10, 0, TTLSSignatureParms",
     "11, 0, TTLSGskAdvancedParms",
+    "11, 1, TTLSGskLdapParms",
+    "11, 2, TTLSGskOcspParms",
+    "11, 3, TTLSGskHttpCdpParms",
   })
   void statement(int section, int table, String statement) {
     Map<String, Map<String, String>> rows = new LinkedHashMap<>();
@@ -105,7 +116,8 @@ class CatalogueAgainstReferenceTest {
     if (row.containsKey("default")) {
       defaults(parameter, row.get("default"));
     }
-    required(parameter, row.getOrDefault("req", "no"));
+    String required = row.getOrDefault("default", "").contains("required") ? "yes" : "no";
+    required(parameter, row.getOrDefault("req", required));
     if (row.containsKey("evidence")) {
       assertEquals(evidence(row.get("evidence")), parameter.evidence(), parameter.keyword());
     } else {
@@ -138,7 +150,8 @@ class CatalogueAgainstReferenceTest {
       }
       case ValueType.Number number -> {
         Matcher range = RANGE.matcher(cell);
-        String written = range.find() ? range.group() : "0-4294967295";
+        String unlimited = cell.equals("port") ? "1-65535" : "0-4294967295";
+        String written = range.find() ? range.group(1) + "-" + range.group(3) : unlimited;
         assertEquals(written, number.min() + "-" + number.max(), keyword);
         if (WORD.matcher(cell).results().anyMatch(w -> w.group().matches("[a-z]+s"))) {
           assertTrue(cell.contains(number.unit()) && !number.unit().isEmpty(), keyword);
@@ -150,6 +163,7 @@ class CatalogueAgainstReferenceTest {
           assertEquals(length.group(), text.minLength() + "-" + text.maxLength(), keyword);
         }
         assertEquals(cell.contains("127"), text.maxLength() == 127, keyword);
+        assertEquals(cell.contains("2083"), text.maxLength() == 2083, keyword);
       }
       case ValueType.Ciphers ciphers ->
           assertTrue(cell.contains(ciphers.codeLength() + "-"), keyword);
@@ -158,16 +172,31 @@ class CatalogueAgainstReferenceTest {
       case ValueType.InlineBlock block -> assertTrue(cell.contains("inline"), keyword);
       case ValueType.Address address -> assertInstanceOf(ValueType.Address.class, address);
       case ValueType.Ports ports -> assertTrue(keyword.endsWith("PortRange"), keyword);
-      case ValueType.SignaturePairs pairs -> assertTrue(cell.contains("signature pairs"));
+      case ValueType.SignaturePairs pairs ->
+          assertTrue(cell.contains("signature pair") || keyword.startsWith("SignaturePairs"));
+      case ValueType.Groups groups -> {
+        assertTrue(cell.startsWith("4-digit codes"), keyword);
+        assertEquals(cell.contains("`Any`"), groups.any(), keyword);
+      }
+      default -> throw new IllegalArgumentException(keyword);
     }
   }
 
   private static void repeat(Parameter parameter, Map<String, String> row) {
+    // Section 10 says it of all its parameters in one sentence.
+    if (parameter.statement().equals("TTLSSignatureParms")) {
+      assertEquals(Repeat.CONCATENATED, parameter.repeat().value(), parameter.keyword());
+      return;
+    }
     boolean expected =
         row.containsKey("repeat")
             ? row.get("repeat").startsWith("yes")
             : row.get("value").contains("repeatable");
     assertEquals(expected, parameter.repeatable(), parameter.keyword());
+    assertEquals(
+        row.getOrDefault("repeat", "").contains("concatenated"),
+        parameter.repeat().value() == Repeat.CONCATENATED,
+        parameter.keyword());
   }
 
   private static void defaults(Parameter parameter, String cell) {
@@ -179,20 +208,25 @@ class CatalogueAgainstReferenceTest {
     DefaultValue actual = parameter.defaultAt(Release.all().getLast());
     if (word.equals("from the group")) {
       assertEquals(new DefaultValue.Inherited(), actual, keyword);
-    } else if (word.equals("unknown")) {
+    } else if (word.equals("unknown") || DEFAULTS_UNCERTAIN.contains(keyword)) {
       assertEquals(new DefaultValue.Uncertain(), actual, keyword);
     } else if (isDescription(word) || word.equals("All") && keyword.endsWith("Ref")) {
       assertEquals(new DefaultValue.None(), actual, keyword);
     } else {
-      String value = word.replace(" (System SSL's default)", "");
+      String value = word.replace(" (System SSL's default)", "").replace(" = no limit", "");
+      boolean isCodes = parameter.type().value() instanceof ValueType.Groups;
       assertEquals(
-          new DefaultValue.Known(value, weaker(parameter.evidence(), mark(cell))), actual, keyword);
+          new DefaultValue.Known(
+              isCodes ? value.replace(" ", "") : value, weaker(parameter.evidence(), mark(cell))),
+          actual,
+          keyword);
     }
   }
 
   /** Whether a default is no value that could be coded. */
   private static boolean isDescription(String word) {
-    return Set.of("-", "none", "any", "always active", "System SSL defaults").contains(word)
+    return Set.of("-", "none", "none, required", "any", "always active", "System SSL defaults")
+            .contains(word)
         || word.startsWith("all ports")
         || word.startsWith("see ")
         || word.startsWith("ring's");
@@ -279,6 +313,77 @@ class CatalogueAgainstReferenceTest {
     }
     assertEquals(
         keywords,
-        new TreeSet<>(Catalogue.get().statements().stream().map(Statement::keyword).toList()));
+        new TreeSet<>(
+            Catalogue.get().statements().stream()
+                .filter(statement -> statement.kind().isPolicy())
+                .map(Statement::keyword)
+                .toList()));
+  }
+
+  @Test
+  void timeConditions() {
+    List<Parameter> parameters = Catalogue.get().parameters("IpTimeCondition");
+    List<Map<String, String>> rows = reference.table(4, 1);
+    assertEquals(rows.size(), parameters.size());
+    for (int i = 0; i < rows.size(); i++) {
+      Map<String, String> row = rows.get(i);
+      Parameter parameter = parameters.get(i);
+      assertEquals(row.get("keyword"), parameter.keyword());
+      assertEquals(Evidence.OBSERVED, parameter.evidence());
+      assertEquals(Evidence.KNOWLEDGE, parameter.type().evidence());
+      String form = plain(row.get("form")).replace("`", "");
+      switch (parameter.type().value()) {
+        case ValueType.Mask mask ->
+            mask.lengths().forEach(length -> assertTrue(form.contains("" + length), form));
+        case ValueType.Choice choice ->
+            choice.options().forEach(option -> assertTrue(form.contains(option.word()), form));
+        default -> assertTrue(parameter.type().value().description().contains(form), form);
+      }
+      String value = row.get("default in reports");
+      DefaultValue actual = parameter.defaultAt(Release.all().getLast());
+      if (value.equals("none")) {
+        assertEquals(new DefaultValue.None(), actual);
+      } else {
+        DefaultValue.Known known = assertInstanceOf(DefaultValue.Known.class, actual);
+        assertEquals(Evidence.OBSERVED, known.evidence());
+        assertTrue(
+            value.equals("all 1") ? known.value().matches("1+") : value.equals(known.value()));
+      }
+    }
+  }
+
+  @Test
+  void policyAgentStatements() {
+    Set<String> keywords = new TreeSet<>();
+    for (Map<String, String> row : reference.table(12, 0)) {
+      for (String code : row.get("statement").split(", ")) {
+        String text = code.replace("`", "").replace("\\|", "|");
+        String[] words = text.split(" ");
+        Statement statement = Catalogue.get().statement(words[0]).orElseThrow();
+        keywords.add(statement.keyword());
+        assertEquals(text.contains("{"), statement.kind() == StatementKind.AGENT, text);
+        List<Parameter> operands = Catalogue.get().parameters(words[0]);
+        assertEquals(text.contains("{") ? 0 : words.length - 1, operands.size(), text);
+        for (int i = 0; i < operands.size(); i++) {
+          boolean optional = words[i + 1].startsWith("[");
+          assertEquals(optional, operands.get(i).required().value() == Requirement.NO, text);
+          if (operands.get(i).type().value() instanceof ValueType.Choice choice) {
+            assertEquals(
+                words[i + 1],
+                "[" + choice.options().get(0).word() + "|" + choice.options().get(1).word() + "]");
+          }
+        }
+        if (row.get("notes").startsWith("synonym ")) {
+          assertEquals(List.of(plain(row.get("notes")).split("[ .]")[1]), statement.synonyms());
+        }
+      }
+    }
+    assertEquals(
+        keywords,
+        new TreeSet<>(
+            Catalogue.get().statements().stream()
+                .filter(statement -> !statement.kind().isPolicy())
+                .map(Statement::keyword)
+                .toList()));
   }
 }

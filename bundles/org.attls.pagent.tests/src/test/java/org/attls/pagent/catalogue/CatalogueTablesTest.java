@@ -10,28 +10,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attls.findings.Severity;
 import org.attls.model.facts.Availability;
 import org.attls.model.facts.Evidence;
 import org.attls.model.facts.FactTable;
 import org.attls.model.facts.ProtocolVersion;
 import org.attls.model.facts.Release;
+import org.attls.pagent.value.ValueReader;
 import org.junit.jupiter.api.Test;
 
 /** The tables of the catalogue are sound in themselves. */
 class CatalogueTablesTest {
   private static final Catalogue CATALOGUE = Catalogue.get();
   private static final Set<String> WITHOUT_CONTENTS =
-      Set.of(
-          "TTLSGskLdapParms",
-          "TTLSGskOcspParms",
-          "TTLSGskHttpCdpParms",
-          "TTLSSignatureParms",
-          "IpTimeCondition");
+      Set.of("PolicyServer", "DynamicConfigPolicyLoad");
 
   private static Stream<Parameter> parameters() {
     return CATALOGUE.statements().stream()
@@ -70,8 +68,9 @@ class CatalogueTablesTest {
 
   @Test
   void wordsOfTheTablesAreThoseThatTheCodeCompares() {
-    assertTrue(Set.of("required", "optional-inline").containsAll(column("statements.csv", "name")));
-    assertTrue(Set.of("once", "many").containsAll(column("parameters.csv", "repeat")));
+    assertTrue(
+        Set.of("required", "optional-inline", "none")
+            .containsAll(column("statements.csv", "name")));
     assertTrue(
         Stream.concat(
                 column("statements.csv", "meaning").stream(),
@@ -147,7 +146,7 @@ class CatalogueTablesTest {
         assertTrue(choice.options().size() > 1, name);
         for (ValueType.Option option : choice.options()) {
           assertEquals(option, choice.find(option.word()).orElseThrow(), name);
-          assertTrue(option.word().matches("[A-Za-z0-9]+"), name);
+          assertTrue(option.word().matches("\\w+"), name);
         }
       }
       case ValueType.Number number -> assertTrue(number.min() < number.max(), name);
@@ -159,7 +158,11 @@ class CatalogueTablesTest {
       case ValueType.Address address -> assertFalse(address.forms().isEmpty(), name);
       case ValueType.NameReference reference -> assertFalse(reference.statement().isEmpty());
       case ValueType.InlineBlock block -> assertFalse(block.statement().isEmpty());
-      case ValueType.SignaturePairs pairs -> assertEquals("CrlSigAlgPairs", name);
+      case ValueType.SignaturePairs pairs -> assertTrue(name.contains("Sig"), name);
+      case ValueType.Groups groups -> assertEquals(name.equals("ClientECurves"), groups.any());
+      case ValueType.TimeRange range -> assertEquals("ConditionTimeRange", name);
+      case ValueType.TimeOfDay time -> assertEquals("TimeOfDayRange", name);
+      case ValueType.Mask mask -> assertTrue(name.endsWith("Mask"), name);
     }
   }
 
@@ -170,21 +173,13 @@ class CatalogueTablesTest {
             parameter -> {
               for (Default.Span span : parameter.defaults().spans()) {
                 if (span.value() instanceof DefaultValue.Known known) {
-                  assertTrue(fits(parameter.type().value(), known.value()), parameter.keyword());
+                  assertEquals(
+                      List.of(),
+                      ValueReader.read(parameter, known.value()).faults(),
+                      parameter.keyword());
                 }
               }
             });
-  }
-
-  private static boolean fits(ValueType type, String value) {
-    return switch (type) {
-      case ValueType.Choice choice -> choice.find(value).isPresent();
-      case ValueType.Number number ->
-          number.min() <= Long.parseLong(value) && Long.parseLong(value) <= number.max();
-      case ValueType.Address address ->
-          value.equals("All") && address.forms().contains(AddressForm.ALL);
-      default -> false;
-    };
   }
 
   @Test
@@ -298,6 +293,52 @@ class CatalogueTablesTest {
     assertTrue(members.values().stream().allMatch(count -> count > 1));
     assertEquals(4, members.get("TTLSRuleLocalAddr"));
     assertEquals(3, members.get("TTLSRuleRemotePort"));
+  }
+
+  @Test
+  void dependenciesNameParametersAndTheirValues() {
+    for (Dependency dependency : Dependency.all()) {
+      String name = dependency.statement() + "." + dependency.keyword();
+      assertTrue(
+          CATALOGUE.parameter(dependency.statement(), dependency.keyword()).isPresent(), name);
+      Parameter needed =
+          CATALOGUE.parameter(dependency.needsStatement(), dependency.needs()).orElseThrow();
+      for (String value : dependency.values()) {
+        assertEquals(List.of(), ValueReader.read(needed, value).faults(), name);
+        assertTrue(dependency.isMetBy(value), name);
+      }
+      assertTrue(dependency.meaning().endsWith("."), name);
+      assertTrue(
+          CATALOGUE.dependencies(dependency.statement().toUpperCase(Locale.ROOT)).stream()
+              .anyMatch(dependency::equals));
+      assertTrue(
+          dependency.severity() != Severity.ERROR || dependency.evidence() == Evidence.IBM, name);
+    }
+    Dependency length =
+        CATALOGUE.dependencies("TTLSEnvironmentAdvancedParms").stream()
+            .filter(one -> one.keyword().equals("ClientMaxSSLFragmentLength"))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(length.isMetBy("OPTIONAL"));
+    assertFalse(length.isMetBy("Off"));
+  }
+
+  @Test
+  void synonymsNameTheSameStatement() {
+    assertEquals(
+        CATALOGUE.statement("TcpImage").orElseThrow(),
+        CATALOGUE.statement("pepinstance").orElseThrow());
+    assertEquals(CATALOGUE.parameters("TcpImage"), CATALOGUE.parameters("PEPInstance"));
+  }
+
+  @Test
+  void descriptionsArePlainWords() {
+    parameters()
+        .forEach(
+            parameter -> {
+              String text = parameter.type().value().description();
+              assertTrue(text.matches("[A-Za-z0-9].*[A-Za-z0-9)*']"), text);
+            });
   }
 
   @Test

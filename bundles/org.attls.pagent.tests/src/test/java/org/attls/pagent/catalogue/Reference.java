@@ -93,7 +93,10 @@ final class Reference {
     List<String> keywords = new ArrayList<>();
     for (String part : cell.split(", | / ")) {
       String[] with = part.split(" with ");
-      if (part.equals("Ref") || part.equals("...Ref")) {
+      String[] both = part.split(" and ");
+      if (both.length > 1 && !part.contains(" with ")) {
+        keywords.addAll(List.of(both));
+      } else if (part.equals("Ref") || part.equals("...Ref")) {
         keywords.add(keywords.getLast() + "Ref");
       } else if (with.length == 1) {
         keywords.add(part);

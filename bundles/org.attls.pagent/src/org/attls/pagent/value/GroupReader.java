@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.pagent.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.attls.findings.FindingCode;
+import org.attls.findings.NearestName;
+import org.attls.findings.Severity;
+import org.attls.model.facts.NamedGroup;
+import org.attls.pagent.catalogue.ValueType;
+
+/** Reads curves and key share groups: codes, one name, or Any. */
+final class GroupReader {
+  private static final int LENGTH = 4;
+  private static final String ANY = "Any";
+
+  private GroupReader() {}
+
+  static Optional<Value> read(ValueType.Groups type, String text, Faults faults) {
+    if (type.any() && text.equalsIgnoreCase(ANY)) {
+      return Optional.of(new Value.AnyGroup());
+    }
+    if (type.any() && hasAny(text)) {
+      faults.whole(FindingCode.ANY_NOT_ALONE, faults.ofKind(), List.of(ANY), faults.keyword());
+      return Optional.empty();
+    }
+    if (Codes.separated(text, faults)) {
+      return Optional.empty();
+    }
+    if (text.charAt(0) > '9') {
+      return name(text, faults);
+    }
+    Codes.checkLength(text, LENGTH, faults);
+    List<String> codes = new ArrayList<>(Codes.cut(text, LENGTH));
+    for (int i = 0; i < codes.size(); i++) {
+      int start = i * LENGTH;
+      Optional<NamedGroup> found = NamedGroup.findByCode(codes.get(i));
+      if (found.isEmpty()) {
+        unknown(codes.get(i), start, start + LENGTH, Optional.empty(), faults);
+      } else {
+        checkListed(found.get(), start, start + LENGTH, faults);
+      }
+    }
+    return Codes.unlessEmpty(codes, Value.Groups::new);
+  }
+
+  private static Optional<Value> name(String text, Faults faults) {
+    Optional<NamedGroup> found = NamedGroup.find(text);
+    if (found.isEmpty()) {
+      unknown(
+          text,
+          0,
+          text.length(),
+          NearestName.in(NamedGroup.all().stream().map(NamedGroup::name).toList(), text),
+          faults);
+      return Optional.empty();
+    }
+    checkListed(found.get(), 0, text.length(), faults);
+    return Optional.of(new Value.Groups(List.of(found.get().code())));
+  }
+
+  private static void checkListed(NamedGroup group, int start, int end, Faults faults) {
+    if (group.onlyByAny()) {
+      faults.part(
+          FindingCode.GROUP_ONLY_BY_ANY,
+          Severity.WARNING,
+          start,
+          end,
+          List.of(),
+          group.name(),
+          faults.keyword());
+    }
+  }
+
+  /** Whether Any stands in the text together with something else. */
+  private static boolean hasAny(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    int at = upper.indexOf("ANY");
+    boolean before = at == 0 || at > 0 && !Character.isLetter(upper.charAt(at - 1));
+    int end = at + ANY.length();
+    return at >= 0 && before && (end == upper.length() || !Character.isLetter(upper.charAt(end)));
+  }
+
+  private static void unknown(
+      String text, int start, int end, Optional<String> nearest, Faults faults) {
+    faults.part(
+        FindingCode.GROUP_UNKNOWN,
+        Severity.WARNING,
+        start,
+        end,
+        nearest.map(List::of).orElse(List.of()),
+        text,
+        faults.keyword(),
+        faults.wanted(),
+        WordReader.suggestion(nearest));
+  }
+}
