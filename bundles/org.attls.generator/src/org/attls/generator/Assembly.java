@@ -70,16 +70,6 @@ record Assembly(FlatFile file, List<EObject> sources) {
   }
 
   private static Placed place(Draft draft, Map<Draft, String> names) {
-    Block.Builder block = Block.builder(draft.statement(), names.get(draft));
-    for (Draft.Line line : draft.lines()) {
-      switch (line) {
-        case Draft.Line.Value value -> block.add(value.keyword(), value.text());
-        case Draft.Line.Reference reference ->
-            block.add(reference.keyword(), names.get(reference.target()));
-        case Draft.Line.InPlace inner ->
-            block.addBlock(inner.keyword(), inner.name(), inner.text());
-      }
-    }
-    return new Placed(block.build(), draft.source());
+    return new Placed(Blocks.of(draft, names), draft.source());
   }
 }

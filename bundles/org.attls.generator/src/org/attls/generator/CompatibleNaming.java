@@ -3,6 +3,7 @@
 package org.attls.generator;
 
 import java.util.List;
+import java.util.Optional;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.values.PortRange;
@@ -17,23 +18,36 @@ final class CompatibleNaming implements Naming {
   }
 
   @Override
-  public Label groupAction() {
+  public Label groupAction(String enabled, Optional<String> mark) {
     return Label.counted("gAct", "");
   }
 
   @Override
-  public Label environment(TrafficDescriptor descriptor, EnvironmentSettings settings) {
+  public Label groupAdvanced(String mark) {
+    return Label.counted("gAdv", "");
+  }
+
+  @Override
+  public Label environment(
+      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
     return Label.counted("eAct", descriptor.getName());
   }
 
   @Override
-  public Label environmentAdvanced(TrafficDescriptor descriptor, EnvironmentSettings settings) {
+  public Label environmentAdvanced(
+      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
     return Label.counted("eAdv", descriptor.getName());
   }
 
   @Override
-  public Label gskAdvanced(TrafficDescriptor descriptor) {
+  public Label gskAdvanced(
+      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
     return Label.counted("gskAdv", descriptor.getName());
+  }
+
+  @Override
+  public Label gskParms(String kind, Extras extras) {
+    return Label.counted(kind, "");
   }
 
   @Override
@@ -47,13 +61,18 @@ final class CompatibleNaming implements Naming {
   }
 
   @Override
-  public Label keyRing(String ring) {
+  public Label keyRing(String ring, Extras extras) {
     return Label.counted("keyR", "");
   }
 
   @Override
-  public Label ciphers(SecurityLevel level) {
+  public Label ciphers(SecurityLevel level, Extras extras) {
     return Label.counted("cipher", level.getName());
+  }
+
+  @Override
+  public Label signatures(SecurityLevel level, Extras extras) {
+    return Label.counted("sig", level.getName());
   }
 
   @Override

@@ -73,7 +73,7 @@ final class Conditions {
   /** A member of a group, in place: of the forms that there are, IBM's pages show this one. */
   private static Line inPlace(AddressRange range) {
     String statement = range.form() == AddressRange.Form.ADDRESS ? "IpAddr" : "IpAddrSet";
-    return new Line.InPlace(statement, parameter(range), text(range));
+    return new Line.InPlace(statement, List.of(Line.of(parameter(range), text(range))));
   }
 
   private static String parameter(AddressRange range) {
@@ -111,7 +111,8 @@ final class Conditions {
   private Draft portGroup(List<PortRange> ranges, EObject source) {
     List<Line> members =
         ranges.stream()
-            .<Line>map(range -> new Line.InPlace("PortRange", "Port", range.text()))
+            .<Line>map(
+                range -> new Line.InPlace("PortRange", List.of(Line.of("Port", range.text()))))
             .toList();
     return new Draft("PortGroup", naming.portGroup(ranges), members, source);
   }

@@ -28,8 +28,13 @@ final class Draft {
     /** A parameter that names another statement. */
     record Reference(String keyword, Draft target) implements Line {}
 
-    /** A statement in place of a value, with one line: the parameter {@code name} and its text. */
-    record InPlace(String keyword, String name, String text) implements Line {}
+    /** A statement in place of a value, with its lines. */
+    record InPlace(String keyword, List<Line> lines) implements Line {
+      /** Copies the lines, so that it cannot change. */
+      public InPlace {
+        lines = List.copyOf(lines);
+      }
+    }
 
     static Line of(String keyword, String text) {
       return new Value(keyword, text);
@@ -74,14 +79,18 @@ final class Draft {
 
   /** What the statement says, in a form that is the same for the same content only. */
   String fingerprint() {
-    StringBuilder text = new StringBuilder(statement).append('{');
+    return statement + fingerprint(lines);
+  }
+
+  private static String fingerprint(List<Line> lines) {
+    StringBuilder text = new StringBuilder("{");
     for (Line line : lines) {
       text.append(line.keyword()).append(' ');
       text.append(
           switch (line) {
             case Line.Value value -> value.text();
             case Line.Reference reference -> reference.target().fingerprint();
-            case Line.InPlace block -> '{' + block.name() + ' ' + block.text() + '}';
+            case Line.InPlace block -> fingerprint(block.lines());
           });
       text.append('\n');
     }

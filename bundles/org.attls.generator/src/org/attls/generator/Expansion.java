@@ -51,7 +51,8 @@ final class Expansion {
                 row.getSecurityLevel(),
                 number,
                 repetition,
-                Match.of(rule, type)));
+                Match.of(rule, type),
+                VerbatimParameters.of(row.getSecurityLevel(), type)));
       }
     }
   }

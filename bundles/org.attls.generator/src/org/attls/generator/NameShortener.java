@@ -82,7 +82,8 @@ final class NameShortener {
         || "_.~-".indexOf(c) >= 0;
   }
 
-  private static String mark(String text) {
+  /** Six characters made of a text. */
+  static String mark(String text) {
     byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     StringBuilder mark = new StringBuilder(MARK_LENGTH);
     for (int i = 0; i < MARK_LENGTH; i++) {

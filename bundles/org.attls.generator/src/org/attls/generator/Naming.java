@@ -3,6 +3,7 @@
 package org.attls.generator;
 
 import java.util.List;
+import java.util.Optional;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.values.PortRange;
@@ -13,17 +14,33 @@ interface Naming {
   /** A TTLSRule. */
   Label.Telling rule(RulePart part);
 
-  /** The TTLSGroupAction that switches AT-TLS on. */
-  Label groupAction();
+  /**
+   * A TTLSGroupAction.
+   *
+   * @param enabled the value of TTLSEnabled
+   * @param mark a mark of what it has besides, if it has anything
+   */
+  Label groupAction(String enabled, Optional<String> mark);
+
+  /** A TTLSGroupAdvancedParms, by a mark of what it has. */
+  Label groupAdvanced(String mark);
 
   /** A TTLSEnvironmentAction. */
-  Label environment(TrafficDescriptor descriptor, EnvironmentSettings settings);
+  Label environment(TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras);
 
   /** The TTLSEnvironmentAdvancedParms of an environment action. */
-  Label environmentAdvanced(TrafficDescriptor descriptor, EnvironmentSettings settings);
+  Label environmentAdvanced(
+      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras);
 
   /** The TTLSGskAdvancedParms of an environment action. */
-  Label gskAdvanced(TrafficDescriptor descriptor);
+  Label gskAdvanced(TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras);
+
+  /**
+   * A statement that a TTLSGskAdvancedParms names.
+   *
+   * @param kind the beginning of its name
+   */
+  Label gskParms(String kind, Extras extras);
 
   /** A TTLSConnectionAction. */
   Label connection(RulePart part);
@@ -32,10 +49,13 @@ interface Naming {
   Label connectionAdvanced(RulePart part);
 
   /** A TTLSKeyringParms. */
-  Label keyRing(String ring);
+  Label keyRing(String ring, Extras extras);
 
   /** A TTLSCipherParms. */
-  Label ciphers(SecurityLevel level);
+  Label ciphers(SecurityLevel level, Extras extras);
+
+  /** A TTLSSignatureParms. */
+  Label signatures(SecurityLevel level, Extras extras);
 
   /** An IpAddr or IpAddrSet, by its address, prefix or range as it stands in the statement. */
   Label address(String text);

@@ -80,9 +80,10 @@ public final class PolicyGenerator {
       int priority = priorities.values().get(i);
       List<Line> lines = new ArrayList<>(conditions.of(part));
       lines.add(Line.of("Priority", Integer.toString(priority)));
-      lines.add(Line.of("TTLSGroupActionRef", actions.group()));
-      lines.add(Line.of("TTLSEnvironmentActionRef", actions.environment(part)));
-      lines.add(Line.of("TTLSConnectionActionRef", actions.connection(part)));
+      part.verbatim()
+          .timeConditions()
+          .forEach(time -> lines.add(new Line.InPlace("IpTimeCondition", time)));
+      lines.addAll(actions.of(part));
       Label.Telling label = naming.rule(part);
       Draft rule = new Draft("TTLSRule", label, lines, part.rule());
       ranked.add(new Ranked(rule, priority, NameShortener.fit(label.parts())));

@@ -17,6 +17,7 @@ import org.attls.model.policy.TrafficType;
  * @param number the number of the part within its connectivity rule, from 1
  * @param repetition how many rows above have the same descriptor; normally 0
  * @param match which connections are meant
+ * @param verbatim the parameters that are given verbatim
  */
 record RulePart(
     ConnectivityRule rule,
@@ -25,4 +26,11 @@ record RulePart(
     SecurityLevel level,
     int number,
     int repetition,
-    Match match) {}
+    Match match,
+    VerbatimParameters verbatim) {
+
+  /** Whether connections of the rule can be the primary ones of others (SecondaryMap). */
+  boolean isSecondaryMap() {
+    return SecondaryMap.of(this);
+  }
+}

@@ -46,7 +46,7 @@ final class SearchRanks {
   private record Span(int lowest, int highest, boolean secondaryMap) {
     static Span of(RulePart part) {
       PortSet ports = part.match().localPorts();
-      return new Span(ports.lowest(), ports.highest(), part.type().isSecondaryMap());
+      return new Span(ports.lowest(), ports.highest(), part.isSecondaryMap());
     }
 
     boolean mayMatter(Span other) {
@@ -58,8 +58,8 @@ final class SearchRanks {
 
   /** The smallest rank that an earlier part leaves to a later one. */
   private static int least(RulePart earlier, RulePart later, int rank) {
-    boolean primaryFirst = earlier.type().isSecondaryMap();
-    boolean primaryLast = later.type().isSecondaryMap();
+    boolean primaryFirst = earlier.isSecondaryMap();
+    boolean primaryLast = later.isSecondaryMap();
     if (!earlier.match().disjoint(later.match())) {
       return rank + 1;
     }

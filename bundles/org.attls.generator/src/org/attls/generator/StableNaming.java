@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
@@ -17,6 +19,8 @@ import org.attls.model.values.PortRange;
  * so a name never comes to mean something else when objects come, go or change places.
  */
 final class StableNaming implements Naming {
+  private static final String SESSION_CACHING = "sidcache";
+
   private final Map<TrafficDescriptor, Map<TrafficType, String>> lineKeys = new HashMap<>();
 
   /** A descriptor that a map has twice is numbered; only its first row ever matches. */
@@ -30,31 +34,51 @@ final class StableNaming implements Naming {
   }
 
   @Override
-  public Label groupAction() {
-    return Label.of("gAct", "On");
+  public Label groupAction(String enabled, Optional<String> mark) {
+    return label(List.of("gAct", enabled), mark.stream().toList());
   }
 
   @Override
-  public Label environment(TrafficDescriptor descriptor, EnvironmentSettings settings) {
+  public Label groupAdvanced(String mark) {
+    return Label.of("gAdv", mark);
+  }
+
+  @Override
+  public Label environment(
+      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
     List<String> parts = new ArrayList<>(List.of("eAct", descriptor.getName()));
     if (!settings.isServer()) {
       parts.add(settings.role());
     }
     settings.timeout().ifPresent(seconds -> parts.add(seconds + "s"));
     if (settings.sysplexSessionCaching()) {
-      parts.add("sidcache");
+      parts.add(SESSION_CACHING);
     }
-    return new Label.Telling(List.copyOf(parts));
+    return label(parts, extras.parts());
   }
 
   @Override
-  public Label environmentAdvanced(TrafficDescriptor descriptor, EnvironmentSettings settings) {
-    return Label.of("eAdv", descriptor.getName(), settings.timeout().orElseThrow() + "s");
+  public Label environmentAdvanced(
+      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
+    List<String> parts = new ArrayList<>(List.of("eAdv", descriptor.getName()));
+    settings.timeout().ifPresent(seconds -> parts.add(seconds + "s"));
+    return label(parts, extras.parts());
+  }
+
+  /** Session caching needs no word where it is all that the statement has. */
+  @Override
+  public Label gskAdvanced(
+      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
+    List<String> parts = new ArrayList<>(List.of("gskAdv", descriptor.getName()));
+    if (settings.sysplexSessionCaching() && !extras.parts().isEmpty()) {
+      parts.add(SESSION_CACHING);
+    }
+    return label(parts, extras.parts());
   }
 
   @Override
-  public Label gskAdvanced(TrafficDescriptor descriptor) {
-    return Label.of("gskAdv", descriptor.getName());
+  public Label gskParms(String kind, Extras extras) {
+    return label(List.of(kind), extras.parts());
   }
 
   @Override
@@ -72,13 +96,22 @@ final class StableNaming implements Naming {
   }
 
   @Override
-  public Label keyRing(String ring) {
-    return Label.of("keyR", ring);
+  public Label keyRing(String ring, Extras extras) {
+    return label(List.of("keyR", ring), extras.parts());
   }
 
   @Override
-  public Label ciphers(SecurityLevel level) {
-    return Label.of("cipher", level.getName());
+  public Label ciphers(SecurityLevel level, Extras extras) {
+    return label(List.of("cipher", level.getName()), extras.mark().stream().toList());
+  }
+
+  @Override
+  public Label signatures(SecurityLevel level, Extras extras) {
+    return label(List.of("sig", level.getName()), extras.mark().stream().toList());
+  }
+
+  private static Label label(List<String> parts, List<String> more) {
+    return new Label.Telling(Stream.concat(parts.stream(), more.stream()).toList());
   }
 
   /** A colon and a slash cannot be in names; nothing else in addresses looks like these signs. */

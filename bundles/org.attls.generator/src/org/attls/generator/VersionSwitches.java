@@ -17,11 +17,14 @@ final class VersionSwitches {
   private VersionSwitches() {}
 
   /**
-   * The lines for a security level.
+   * The lines for a security level; none if it leaves the versions to z/OS.
    *
    * @throws IllegalArgumentException if it has no version, or one that is unknown
    */
   static List<Draft.Line> of(SecurityLevel level, ReleaseDefaults defaults) {
+    if (level.isDefaultVersions()) {
+      return List.of();
+    }
     List<String> wanted = level.getVersions();
     Invalid.when(wanted.isEmpty(), level, "has no version");
     for (String version : wanted) {

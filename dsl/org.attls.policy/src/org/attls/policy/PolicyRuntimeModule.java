@@ -18,6 +18,8 @@ import org.attls.policy.parsing.TextNodes;
 import org.attls.policy.parsing.ValueConverters;
 import org.attls.policy.scoping.ProjectScopes;
 import org.attls.policy.validation.OneFindingEach;
+import org.attls.policy.writing.LevelsWithLists;
+import org.attls.policy.writing.ListsWithCommas;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting.ILineSeparatorInformation;
@@ -35,6 +37,8 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.impl.SimpleResourceDescriptionsBasedContainerManager;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.scoping.impl.AbstractDeclarativeScopeProvider;
+import org.eclipse.xtext.serializer.sequencer.ISemanticSequencer;
+import org.eclipse.xtext.serializer.sequencer.ISyntacticSequencer;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.eclipse.xtext.validation.IResourceValidator;
 
@@ -98,6 +102,18 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
   @Override
   public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
     return ObjectNames.class;
+  }
+
+  /** Values of one list are written as one. */
+  @Override
+  public Class<? extends ISemanticSequencer> bindISemanticSequencer() {
+    return LevelsWithLists.class;
+  }
+
+  /** Lists are written with commas. */
+  @Override
+  public Class<? extends ISyntacticSequencer> bindISyntacticSequencer() {
+    return ListsWithCommas.class;
   }
 
   /** Files in memory. */

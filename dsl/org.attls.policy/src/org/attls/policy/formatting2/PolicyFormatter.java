@@ -19,6 +19,8 @@ import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.policy.Verbatim;
+import org.attls.model.policy.VerbatimLine;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
@@ -35,7 +37,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
  * blank between words. Comments stay where they are.
  */
 public class PolicyFormatter extends AbstractJavaFormatter {
-  private static final Set<String> LIST_ENDS = Set.of("versions", "ciphers", "}");
+  private static final Set<String> LIST_ENDS = Set.of("versions", "ciphers", "no", "verbatim", "}");
 
   @Override
   public ITextReplacer createCommentReplacer(IComment comment) {
@@ -105,6 +107,7 @@ public class PolicyFormatter extends AbstractJavaFormatter {
     } else {
       oneLine(type, document);
     }
+    type.getVerbatims().forEach(block -> member(block, document));
     document.format(type.getLocalPorts());
     document.format(type.getRemotePorts());
   }
@@ -127,7 +130,23 @@ public class PolicyFormatter extends AbstractJavaFormatter {
         document.interior(list, endOf(list), space -> space.indent());
       }
     }
+    for (ISemanticRegion word : regionFor(level).keywords("no")) {
+      document.prepend(word, space -> space.setNewLines(1, 1, 2));
+      document.append(word, space -> space.oneSpace());
+    }
     commas(level, document);
+    level.getVerbatims().forEach(block -> member(block, document));
+  }
+
+  /** A parameter a line. */
+  protected void format(Verbatim block, IFormattableDocument document) {
+    block(block, document);
+    block.getLines().forEach(line -> member(line, document));
+  }
+
+  /** Keyword and value on one line. */
+  protected void format(VerbatimLine line, IFormattableDocument document) {
+    oneLine(line, document);
   }
 
   /** What follows a list that begins with a keyword. */

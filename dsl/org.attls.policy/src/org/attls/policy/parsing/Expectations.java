@@ -39,7 +39,9 @@ public final class Expectations {
           Map.entry("handshake", "the word timeout and a number of seconds"),
           Map.entry("job", "a job name"),
           Map.entry("user", "a user ID"),
-          Map.entry("versions", "a protocol version, such as TLSv1.2"),
+          Map.entry("versions", "a protocol version, such as TLSv1.2, or the word default"),
+          Map.entry("no", "the word security"),
+          Map.entry("verbatim", "the keyword of a statement, such as TTLSEnvironmentAdvancedParms"),
           Map.entry("ciphers", "the name of a cipher suite"),
           Map.entry(",", "one more value, since a comma stands before"));
 
@@ -52,12 +54,20 @@ public final class Expectations {
           Map.entry(
               PolicyPackage.Literals.TRAFFIC_TYPE,
               "local, remote, job, user, client, server, a block in braces with application"
-                  + " controlled, secondary map, sysplex session caching or handshake timeout, the"
-                  + " next traffic type or }"),
+                  + " controlled, secondary map, sysplex session caching, handshake timeout or verbatim,"
+                  + " the next traffic type or }"),
           Map.entry(
               PolicyPackage.Literals.PORTS,
               "all, ephemeral, a port or a range such as 50000-50200"),
-          Map.entry(PolicyPackage.Literals.SECURITY_LEVEL, "versions, ciphers or }"),
+          Map.entry(
+              PolicyPackage.Literals.SECURITY_LEVEL,
+              "versions, ciphers, no security, verbatim or }"),
+          Map.entry(
+              PolicyPackage.Literals.VERBATIM,
+              "a parameter and its value, which needs double quotes if it has blanks or signs, or }"),
+          Map.entry(
+              PolicyPackage.Literals.VERBATIM_LINE,
+              "the value of the parameter, in double quotes if it has blanks or signs"),
           Map.entry(
               PolicyPackage.Literals.REQUIREMENT_MAP,
               "a row, which is a traffic descriptor, -> and a security level, or }"),

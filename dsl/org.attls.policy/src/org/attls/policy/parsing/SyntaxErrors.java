@@ -11,6 +11,7 @@ import org.attls.findings.FindingCode;
 import org.attls.model.policy.PolicyFile;
 import org.attls.model.policy.Ports;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.policy.Verbatim;
 import org.attls.policy.naming.Kinds;
 import org.attls.policy.services.PolicyGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
@@ -122,7 +123,8 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
 
   private static boolean hasBraces(EObject object) {
     return !(object instanceof Ports) && object.eClass().getEStructuralFeature("name") != null
-        || object instanceof TrafficType;
+        || object instanceof TrafficType
+        || object instanceof Verbatim;
   }
 
   private static boolean isWord(String text) {

@@ -2,11 +2,16 @@
 
 package org.attls.policy.parsing;
 
+import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.attls.model.policy.AddressScope;
 import org.attls.model.values.AddressRange;
 import org.attls.model.values.PortRange;
+import org.attls.policy.services.PolicyGrammarAccess;
+import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -19,6 +24,10 @@ import org.eclipse.xtext.nodemodel.INode;
  */
 @Singleton
 public class ValueConverters extends AbstractDeclarativeValueConverterService {
+  /** Words with slashes between them, as the grammar takes them without quotes. */
+  private static final Pattern PLAIN =
+      Pattern.compile("/?[\\w.:~@$*][\\w.:~@$*#-]*(/[\\w.:~@$*][\\w.:~@$*#-]*)*");
+
   private record Converter<T>(Function<String, T> read, Function<T, String> write)
       implements IValueConverter<T> {
     @Override
@@ -32,10 +41,30 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
     }
   }
 
+  private final Set<String> keywords;
+
+  /** Learns the words of the language from its grammar. */
+  @Inject
+  public ValueConverters(PolicyGrammarAccess grammar) {
+    keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+  }
+
   /** A name; the escape ^ is not part of it. */
   @ValueConverter(rule = "Name")
   public IValueConverter<String> name() {
+    return new Converter<>(ValueConverters::unescape, this::escape);
+  }
+
+  /** The keyword of a parameter of the flat file. */
+  @ValueConverter(rule = "VerbatimKeyword")
+  public IValueConverter<String> verbatimKeyword() {
     return new Converter<>(ValueConverters::unescape, Function.identity());
+  }
+
+  /** The value of a parameter of the flat file; quotes are written where it needs them. */
+  @ValueConverter(rule = "VerbatimValue")
+  public IValueConverter<String> verbatimValue() {
+    return new Converter<>(ValueConverters::unquote, ValueConverters::quoteIfNeeded);
   }
 
   /** A word that the checks look up in the facts of the field. */
@@ -94,6 +123,15 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
 
   private static String unquote(String text) {
     return QuotedText.isQuoted(text) ? QuotedText.unescape(QuotedText.content(text)) : text;
+  }
+
+  private static String quoteIfNeeded(String value) {
+    boolean plain = PLAIN.matcher(value).matches() && !value.contains("/*");
+    return plain ? value : QuotedText.quote(value);
+  }
+
+  private String escape(String name) {
+    return keywords.contains(name) ? "^" + name : name;
   }
 
   private static String unescape(String word) {

@@ -24,7 +24,11 @@ public final class PolicyText {
 
   /** The text as the formatter writes it; comments are kept. */
   public String format(XtextResource resource) {
-    ITextRegionAccess access = regions.get().forNodeModel(resource).create();
+    return format(regions.get().forNodeModel(resource).create(), resource);
+  }
+
+  /** The text of regions as the formatter writes it; they need not come of a text. */
+  public String format(ITextRegionAccess access, XtextResource resource) {
     FormatterRequest request = requests.get();
     request.setTextRegionAccess(access);
     request.setPreferences(

@@ -29,6 +29,7 @@ public class KeyRingChecks extends PolicyChecks {
     }
     List<String> without =
         map.getRows().stream()
+            .filter(KeyRingChecks::isSecured)
             .map(RequirementRow::getTrafficDescriptor)
             .filter(each -> each != null && !each.eIsProxy() && each.getKeyRing() == null)
             .map(TrafficDescriptor::getName)
@@ -42,6 +43,10 @@ public class KeyRingChecks extends PolicyChecks {
           rule.getName(),
           String.join(", ", without));
     }
+  }
+
+  private static boolean isSecured(RequirementRow row) {
+    return row.getSecurityLevel() == null || !row.getSecurityLevel().isNoSecurity();
   }
 
   /** The name of a key ring is empty, too long, or would end before its end in the flat file. */

@@ -4,6 +4,7 @@ package org.attls.policy.validation;
 
 import java.util.List;
 import org.attls.findings.FindingCode;
+import org.attls.findings.Severity;
 import org.attls.model.policy.PolicyPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -73,6 +74,23 @@ abstract class PolicyChecks extends AbstractDeclarativeValidator {
   /** Reports an error at a place in the text that no feature has. */
   final void reportAt(FindingCode code, EObject object, INode node, Object... arguments) {
     reportFixableAt(code, object, node, List.of(), arguments);
+  }
+
+  /** Reports a finding of a severity that is not that of its code, at a place in the text. */
+  final void reportAt(
+      FindingCode code,
+      Severity severity,
+      String message,
+      EObject object,
+      int offset,
+      int length,
+      List<String> data) {
+    String[] values = data.toArray(String[]::new);
+    switch (severity) {
+      case ERROR -> acceptError(message, object, offset, length, code.id(), values);
+      case WARNING -> acceptWarning(message, object, offset, length, code.id(), values);
+      case INFO -> acceptInfo(message, object, offset, length, code.id(), values);
+    }
   }
 
   /** As above, with the data of its quick fix. */

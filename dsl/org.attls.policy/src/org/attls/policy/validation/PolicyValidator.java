@@ -18,6 +18,10 @@ import org.eclipse.xtext.validation.ComposedChecks;
       SyntaxChecks.class,
       TextChecks.class,
       TrafficTypeChecks.class,
-      UsageChecks.class
+      UsageChecks.class,
+      VerbatimChecks.class,
+      VerbatimReleaseChecks.class,
+      VerbatimRowChecks.class,
+      VerbatimValueChecks.class
     })
 public class PolicyValidator extends AbstractPolicyValidator {}

@@ -19,7 +19,6 @@ import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.RequirementRow;
-import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.policy.naming.Places;
 import org.eclipse.emf.ecore.EClass;
@@ -33,7 +32,8 @@ import org.eclipse.xtext.validation.CancelableDiagnostician;
 
 /**
  * The whole project as one file's checks need to see it: which names there are, which objects are
- * used at all, and which images use a security level. Made once for each validation of a file.
+ * used at all, and which images use a security level or a descriptor. Made once for each validation
+ * of a file.
  */
 final class ProjectView {
   private static final Comparator<Image> OLDEST_FIRST =
@@ -48,7 +48,7 @@ final class ProjectView {
 
   private final Map<Key, List<IEObjectDescription>> named = new HashMap<>();
   private final ProjectReferences references;
-  private final Map<SecurityLevel, Image> oldestImages = new HashMap<>();
+  private final Map<PolicyObject, Image> oldestImages = new HashMap<>();
 
   private ProjectView(IResourceDescriptions index, Resource context, Runnable checkCanceled) {
     references = new ProjectReferences(index, checkCanceled);
@@ -67,12 +67,12 @@ final class ProjectView {
           && image.getName() != null
           && image.getRelease() != null
           && Release.find(image.getRelease()).isPresent()) {
-        addLevels(image);
+        addUsed(image);
       }
     }
   }
 
-  private void addLevels(Image image) {
+  private void addUsed(Image image) {
     Set<RequirementMap> maps = new HashSet<>();
     for (Stack stack : image.getStacks()) {
       stack.getRules().forEach(rule -> maps.add(rule.getMap()));
@@ -80,15 +80,16 @@ final class ProjectView {
     maps.remove(null);
     for (RequirementMap map : maps) {
       for (RequirementRow row : map.getRows()) {
-        addLevel(row.getSecurityLevel(), image);
+        addUsed(row.getSecurityLevel(), image);
+        addUsed(row.getTrafficDescriptor(), image);
       }
     }
   }
 
-  private void addLevel(SecurityLevel level, Image image) {
-    if (level != null && !level.eIsProxy()) {
+  private void addUsed(PolicyObject object, Image image) {
+    if (object != null && !object.eIsProxy()) {
       oldestImages.merge(
-          level, image, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
+          object, image, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
     }
   }
 
@@ -102,9 +103,12 @@ final class ProjectView {
     return references.contain(object);
   }
 
-  /** Of the images with a known release that use a level, the one with the oldest release. */
-  Optional<Image> oldestImageThatUses(SecurityLevel level) {
-    return Optional.ofNullable(oldestImages.get(level));
+  /**
+   * Of the images with a known release that use a level or descriptor, the one with the oldest
+   * release.
+   */
+  Optional<Image> oldestImageThatUses(PolicyObject object) {
+    return Optional.ofNullable(oldestImages.get(object));
   }
 
   /** Makes views, one for each validation. */

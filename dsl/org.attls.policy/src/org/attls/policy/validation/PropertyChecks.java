@@ -7,6 +7,7 @@ import java.util.Set;
 import org.attls.findings.FindingCode;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Image;
+import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
@@ -32,6 +33,12 @@ public class PropertyChecks extends PolicyChecks {
   @Check
   public void onceInTrafficType(TrafficType type) {
     check(type);
+  }
+
+  /** A property of a security level is given twice. */
+  @Check
+  public void onceInLevel(SecurityLevel level) {
+    check(level);
   }
 
   /** A property of an image is given twice. */

@@ -18,6 +18,8 @@ import org.eclipse.xtext.validation.Check;
 
 /** Protocol versions and cipher suites of security levels. */
 public class SecurityLevelChecks extends PolicyChecks {
+  private static final String DEFAULT = "default";
+
   /** What a misspelled suite may have been meant to be: never one that protects nothing. */
   private static final List<String> SUGGESTED =
       CipherSuite.all().stream()
@@ -65,7 +67,7 @@ public class SecurityLevelChecks extends PolicyChecks {
       if (name == null) {
         continue; // A syntax error stands there.
       }
-      if (ProtocolVersion.find(name).isEmpty()) {
+      if (!DEFAULT.equals(name) && ProtocolVersion.find(name).isEmpty()) {
         Optional<String> nearest =
             NearestName.in(
                 ProtocolVersion.all().stream().map(ProtocolVersion::name).toList(),
@@ -85,9 +87,22 @@ public class SecurityLevelChecks extends PolicyChecks {
   /** No protocol version is enabled. */
   @Check
   public void someVersionIsEnabled(SecurityLevel level) {
-    if (level.getVersions().isEmpty() && !SyntaxErrorsInside.near(level)) {
+    boolean open = level.getVersions().isEmpty() && !level.isNoSecurity();
+    if (open && !SyntaxErrorsInside.near(level)) {
       report(
           FindingCode.NO_VERSION, at(level, PolicyPackage.Literals.NAMED__NAME), level.getName());
+    }
+  }
+
+  /** Versions are listed and left to z/OS as well. */
+  @Check
+  public void versionsAreListedOrDefault(SecurityLevel level) {
+    int place = level.getVersions().indexOf(DEFAULT);
+    if (place >= 0 && level.getVersions().stream().anyMatch(each -> !DEFAULT.equals(each))) {
+      report(
+          FindingCode.VERSIONS_AND_DEFAULT,
+          at(level, PolicyPackage.Literals.SECURITY_LEVEL__VERSIONS, place),
+          level.getName());
     }
   }
 

@@ -28,6 +28,7 @@ public class SyntaxChecks extends PolicyChecks {
   private final String hashComment;
 
   private final String text;
+  private final String value;
   private final String stray;
   private final String word;
 
@@ -36,6 +37,7 @@ public class SyntaxChecks extends PolicyChecks {
   public SyntaxChecks(PolicyGrammarAccess grammar) {
     hashComment = grammar.getHASH_COMMENTRule().getName();
     text = grammar.getTextRule().getName();
+    value = grammar.getVerbatimValueRule().getName();
     stray = grammar.getStrayRule().getName();
     word = grammar.getWORDRule().getName();
   }
@@ -53,6 +55,8 @@ public class SyntaxChecks extends PolicyChecks {
       reportAt(FindingCode.HASH_COMMENT, file, node);
     } else if (rule.equals(text)) {
       checkQuotes(file, node);
+    } else if (rule.equals(value) && QuotedText.isUnclosed(NodeModelUtils.getTokenText(node))) {
+      reportAt(FindingCode.UNCLOSED_STRING, file, node);
     } else if (rule.equals(stray)) {
       checkStray(file, node);
     }

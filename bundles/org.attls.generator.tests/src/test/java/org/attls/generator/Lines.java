@@ -78,6 +78,11 @@ final class Lines {
     return this;
   }
 
+  Lines verbatim(String statement, String... lines) {
+    Models.verbatim(type, statement, lines);
+    return this;
+  }
+
   TrafficType get() {
     return type;
   }

@@ -15,6 +15,9 @@ import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
+import org.attls.model.policy.Verbatim;
+import org.attls.model.policy.VerbatimLine;
+import org.attls.model.policy.VerbatimOwner;
 import org.attls.model.values.AddressRange;
 
 /** Builds authoring objects as the language would. */
@@ -38,6 +41,27 @@ final class Models {
     level.getVersions().addAll(versions);
     level.getCiphers().addAll(List.of(ciphers));
     return level;
+  }
+
+  /** A level whose connections stay in the clear. */
+  static SecurityLevel clear(String name) {
+    SecurityLevel level = level(name, List.of());
+    level.setNoSecurity(true);
+    return level;
+  }
+
+  /** Adds a verbatim block of keywords and values by turns. */
+  static <T extends VerbatimOwner> T verbatim(T owner, String statement, String... lines) {
+    Verbatim block = FACTORY.createVerbatim();
+    block.setStatement(statement);
+    for (int i = 0; i < lines.length; i += 2) {
+      VerbatimLine line = FACTORY.createVerbatimLine();
+      line.setKeyword(lines[i]);
+      line.setValue(lines[i + 1]);
+      block.getLines().add(line);
+    }
+    owner.getVerbatims().add(block);
+    return owner;
   }
 
   static RequirementMap map(String name, RequirementRow... rows) {

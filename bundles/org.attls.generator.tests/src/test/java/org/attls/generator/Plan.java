@@ -25,7 +25,10 @@ import org.attls.model.policy.TrafficDescriptor;
  */
 record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) {
   /** The security levels that rows can name. */
-  static final int LEVELS = 2;
+  static final int LEVELS = 4;
+
+  /** The verbatim parameters that a traffic type can have: none, or one of these. */
+  static final int VERBATIMS = 4;
 
   /** The addresses of the group that rules can name. */
   static final List<String> GROUP = List.of("10.0.0.1", "10.0.0.4-10.0.0.5");
@@ -38,13 +41,15 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
       String job,
       String user,
       boolean secondaryMap,
-      Integer timeout) {
+      Integer timeout,
+      int verbatim) {
     Line withLocal(String ports) {
-      return new Line(direction, ports, remote, job, user, secondaryMap, timeout);
+      return new Line(direction, ports, remote, job, user, secondaryMap, timeout, verbatim);
     }
 
     Line withoutSecondaryMap() {
-      return new Line(direction, local, remote, job, user, false, timeout);
+      int without = verbatim > 2 ? 0 : verbatim;
+      return new Line(direction, local, remote, job, user, false, timeout, without);
     }
 
     /** What a descriptor should have only once. */
@@ -67,10 +72,7 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
 
   /** The authoring objects. */
   Stack build() {
-    List<SecurityLevel> levels = new ArrayList<>();
-    for (int i = 0; i < LEVELS; i++) {
-      levels.add(Models.level("LEVEL" + i, List.of("TLSv1.2"), "TLS_RSA_WITH_AES_128_CBC_SHA"));
-    }
+    List<SecurityLevel> levels = levels();
     List<TrafficDescriptor> built = descriptors.stream().map(Plan::build).toList();
     List<RequirementMap> requirements = new ArrayList<>();
     for (MapPlan map : maps) {
@@ -96,19 +98,48 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
     return stack;
   }
 
+  private static List<SecurityLevel> levels() {
+    String suite = "TLS_RSA_WITH_AES_128_CBC_SHA";
+    SecurityLevel more = Models.level("LEVEL2", List.of("default"));
+    Models.verbatim(more, "TTLSEnvironmentAction", "HandshakeRole", "ServerWithClientAuth");
+    Models.verbatim(more, "TTLSGroupAction", "Trace", "7");
+    Models.verbatim(more, "TTLSGroupAdvancedParms", "Envfile", "/etc/x.env");
+    Models.verbatim(more, "TTLSGskLdapParms", "GSK_LDAP_SERVER", "ldap.example.com");
+    Models.verbatim(more, "TTLSCipherParms", "V3CipherSuites", suite);
+    return List.of(
+        Models.level("LEVEL0", List.of("TLSv1.2"), suite),
+        Models.level("LEVEL1", List.of("TLSv1.2"), suite),
+        more,
+        Models.clear("LEVEL3"));
+  }
+
+  private static Lines verbatim(Lines line, int which) {
+    return switch (which) {
+      case 1 -> line.verbatim("TTLSEnvironmentAdvancedParms", "ClientAuthType", "Full");
+      case 2 ->
+          line.verbatim("TTLSKeyringParms", "KeyringStashFile", "/etc/x.sth")
+              .verbatim("IpTimeCondition", "TimeOfDayRange", "08:00-17:00", "TimeZone", "UTC");
+      case 3 -> line.verbatim("TTLSConnectionAdvancedParms", "SecondaryMap", "On");
+      case 4 -> line.verbatim("TTLSEnvironmentAdvancedParms", "SecondaryMap", "Off");
+      default -> line;
+    };
+  }
+
   private static TrafficDescriptor build(Descriptor descriptor) {
     return Models.descriptor(
         descriptor.name,
         descriptor.lines.stream()
             .map(
                 line ->
-                    Lines.of(line.direction)
-                        .local(line.local)
-                        .remote(line.remote)
-                        .job(line.job)
-                        .user(line.user)
-                        .secondaryMap(line.secondaryMap)
-                        .handshakeTimeout(line.timeout))
+                    verbatim(
+                        Lines.of(line.direction)
+                            .local(line.local)
+                            .remote(line.remote)
+                            .job(line.job)
+                            .user(line.user)
+                            .secondaryMap(line.secondaryMap)
+                            .handshakeTimeout(line.timeout),
+                        line.verbatim))
             .toArray(Lines[]::new));
   }
 

@@ -46,7 +46,8 @@ final class Plans {
             Arbitraries.of("A", "AB", "A*", "B").injectNull(0.5),
             Arbitraries.of("U", "V*").injectNull(0.7),
             Arbitraries.of(true, false, false, false),
-            Arbitraries.of(0, 30).injectNull(0.8))
+            Arbitraries.of(0, 30).injectNull(0.8),
+            Arbitraries.integers().between(-4, Plan.VERBATIMS))
         .as(Plan.Line::new);
   }
 

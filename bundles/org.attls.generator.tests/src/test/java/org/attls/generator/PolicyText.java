@@ -85,12 +85,15 @@ record PolicyText(List<String> header, List<Statement> blocks) {
     for (int i = 2; i < lines.size() - 1; i++) {
       Matcher block = BLOCK.matcher(lines.get(i));
       if (block.matches()) {
-        if (!lines.get(i + 1).equals("  {") || !lines.get(i + 3).equals("  }")) {
+        int end = i + lines.subList(i, lines.size()).indexOf("  }");
+        if (!lines.get(i + 1).equals("  {") || end < i + 3) {
           throw new AssertionError("not in the layout: '" + lines.get(i) + "'");
         }
-        Matcher setting = matched(LINE, lines.get(i + 2));
-        settings.add(new Setting(setting.group(1), setting.group(2), block.group(1)));
-        i += 3;
+        for (String line : lines.subList(i + 2, end)) {
+          Matcher setting = matched(LINE, line);
+          settings.add(new Setting(setting.group(1), setting.group(2), block.group(1)));
+        }
+        i = end;
       } else {
         Matcher setting = matched(LINE, lines.get(i));
         settings.add(new Setting(setting.group(1), setting.group(2), ""));

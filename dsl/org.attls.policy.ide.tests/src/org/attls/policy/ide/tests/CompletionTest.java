@@ -46,7 +46,7 @@ class CompletionTest {
   @Test
   void ordersVersionsFromNewToOld() {
     assertEquals(
-        List.of("TLSv1.3", "TLSv1.2", "TLSv1.1", "TLSv1", "SSLv3", "SSLv2"),
+        List.of("TLSv1.3", "TLSv1.2", "TLSv1.1", "TLSv1", "SSLv3", "SSLv2", "default"),
         complete("security level L { versions | }").stream()
             .map(ContentAssistEntry::getLabel)
             .toList());

@@ -17,7 +17,7 @@ public final class Colour {
   /** A comment. */
   public static final String COMMENT = SemanticTokenTypes.Comment;
 
-  /** A text in quotes. */
+  /** A text in quotes, or the value of a parameter of the flat file. */
   public static final String STRING = SemanticTokenTypes.String;
 
   /** A port, an address, a release or another number. */
@@ -41,7 +41,7 @@ public final class Colour {
   /** The name of a connectivity rule. */
   public static final String CONNECTIVITY_RULE = SemanticTokenTypes.Method;
 
-  /** The name of a job or user. */
+  /** The name of a job or user, or of a statement or parameter of the flat file. */
   public static final String APPLICATION = SemanticTokenTypes.Variable;
 
   /** A cipher suite; a modifier says how strong it is. */

@@ -46,7 +46,10 @@ public class PolicyColours implements ISemanticHighlightingCalculator {
           Map.entry("trace", Colour.NUMBER),
           Map.entry("handshakeTimeout", Colour.NUMBER),
           Map.entry("jobName", Colour.APPLICATION),
-          Map.entry("userId", Colour.APPLICATION));
+          Map.entry("userId", Colour.APPLICATION),
+          Map.entry("statement", Colour.APPLICATION),
+          Map.entry("keyword", Colour.APPLICATION),
+          Map.entry("value", Colour.STRING));
 
   @Inject private OperationCanceledManager cancel;
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.HandshakeRole;
@@ -49,6 +50,14 @@ class FactProposals {
   void versions(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
     Set<String> given = given(context, false);
     int i = 0;
+    if (given.isEmpty()) {
+      value(
+          "default",
+          "The versions are left to z/OS",
+          ProtocolVersion.all().size(),
+          context,
+          acceptor);
+    }
     for (ProtocolVersion version : ProtocolVersion.all().reversed()) {
       if (!given.contains(version.name())) {
         value(
@@ -122,6 +131,7 @@ class FactProposals {
     }
     List<String> values = new ArrayList<>(ciphers ? level.getCiphers() : level.getVersions());
     values.remove(typed(context));
+    values.removeIf(Objects::isNull);
     return new HashSet<>(values);
   }
 }

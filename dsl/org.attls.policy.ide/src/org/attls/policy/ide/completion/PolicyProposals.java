@@ -4,6 +4,7 @@ package org.attls.policy.ide.completion;
 
 import com.google.inject.Inject;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.policy.ide.text.Spot;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.AbstractElement;
@@ -23,6 +24,7 @@ public class PolicyProposals extends IdeContentProposalProvider {
   @Inject private NameProposals names;
   @Inject private FactProposals facts;
   @Inject private AddressProposals addresses;
+  @Inject private VerbatimProposals verbatim;
 
   @Override
   protected void createProposals(
@@ -55,6 +57,17 @@ public class PolicyProposals extends IdeContentProposalProvider {
           facts.versions(context, acceptor);
         }
       }
+      case "statement" -> verbatim.statements(context, acceptor);
+      case "keyword" -> {
+        if (!isAfterKeyword(context)) {
+          verbatim.keywords(context, acceptor);
+        }
+      }
+      case "value" -> {
+        if (isAfterKeyword(context)) {
+          verbatim.values(wordBefore(context), context, acceptor);
+        }
+      }
       case "release" -> facts.releases(context, acceptor);
       case "role" -> facts.roles(context, acceptor);
       case "trace" -> facts.traceLevels(context, acceptor);
@@ -75,15 +88,26 @@ public class PolicyProposals extends IdeContentProposalProvider {
 
   /** The last word or sign before the one that is being typed; empty if there is none. */
   private static String wordBefore(ContentAssistContext context) {
+    ILeafNode leaf = leafBefore(context);
+    return leaf == null ? "" : leaf.getText();
+  }
+
+  private static ILeafNode leafBefore(ContentAssistContext context) {
     int at = context.getOffset() - context.getPrefix().length() - 1;
     while (at >= 0) {
       ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(context.getRootNode(), at);
       if (leaf == null || !leaf.isHidden()) {
-        return leaf == null ? "" : leaf.getText();
+        return leaf;
       }
       at = leaf.getOffset() - 1;
     }
-    return "";
+    return null;
+  }
+
+  /** Whether the keyword of a parameter stands before, whose value comes next. */
+  private static boolean isAfterKeyword(ContentAssistContext context) {
+    ILeafNode leaf = leafBefore(context);
+    return leaf != null && Spot.of(leaf).feature().equals("keyword");
   }
 
   private static EReference feature(Assignment assignment, CrossReference reference) {

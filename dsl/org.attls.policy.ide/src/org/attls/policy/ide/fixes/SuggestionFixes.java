@@ -23,7 +23,10 @@ class SuggestionFixes implements FixRule {
           Map.entry(FindingCode.ADDRESS_RANGE_REVERSED, 0),
           Map.entry(FindingCode.PREFIX_HOST_BITS, 0),
           Map.entry(FindingCode.ADDRESS_IS_GROUP, 0),
-          Map.entry(FindingCode.ADDRESS_MAPPED, 0));
+          Map.entry(FindingCode.ADDRESS_MAPPED, 0),
+          Map.entry(FindingCode.VERBATIM_STATEMENT_UNKNOWN, 0),
+          Map.entry(FindingCode.VERBATIM_KEYWORD_UNKNOWN, 0),
+          Map.entry(FindingCode.VALUE_NOT_AN_OPTION, 0));
 
   @Inject private Words words;
 

@@ -4,6 +4,7 @@ package org.attls.policy.ide.folding;
 
 import org.attls.model.policy.Named;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.policy.Verbatim;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.TerminalRule;
 import org.eclipse.xtext.ide.editor.folding.DefaultFoldingRangeProvider;
@@ -12,11 +13,14 @@ import org.eclipse.xtext.ide.editor.folding.IFoldingRangeAcceptor;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
-/** Folds objects, the blocks of traffic types, and comments; comments of // that follow, as one. */
+/**
+ * Folds objects, the blocks of traffic types, verbatim blocks, and comments; comments of // that
+ * follow, as one.
+ */
 public class PolicyFolding extends DefaultFoldingRangeProvider {
   @Override
   protected boolean isHandled(EObject object) {
-    return object instanceof Named || object instanceof TrafficType;
+    return object instanceof Named || object instanceof TrafficType || object instanceof Verbatim;
   }
 
   @Override

@@ -53,6 +53,9 @@ public class Hovers {
       case "ciphers" -> CipherSuite.find(spot.value()).map(FactHover::cipher).orElse("");
       case "versions" -> ProtocolVersion.find(spot.value()).map(FactHover::version).orElse("");
       case "release" -> Release.find(spot.value()).map(FactHover::release).orElse("");
+      case "statement" -> CatalogueHover.statement(spot.value());
+      case "keyword" -> CatalogueHover.parameter(spot);
+      case "value" -> CatalogueHover.value(spot);
       case "trace" -> trace(spot.value());
       case "ranges" -> RangeHover.ports(PortRange.valueOf(spot.value()));
       case "addresses", "address" -> RangeHover.addresses(AddressRange.valueOf(spot.value()));

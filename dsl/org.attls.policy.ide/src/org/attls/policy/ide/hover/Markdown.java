@@ -51,7 +51,7 @@ final class Markdown {
 
   /** How well something is known. */
   Markdown evidence(Optional<Evidence> evidence) {
-    evidence.ifPresent(mark -> item("Evidence", describe(mark)));
+    evidence.ifPresent(mark -> item("Evidence", mark.words()));
     return this;
   }
 
@@ -68,16 +68,6 @@ final class Markdown {
 
   private void row(List<String> cells) {
     out.append("| ").append(String.join(" | ", cells)).append(" |\n");
-  }
-
-  private static String describe(Evidence evidence) {
-    return switch (evidence) {
-      case IBM -> "IBM documentation";
-      case OBSERVED -> "observed on a running system";
-      case SECONDARY -> "stated by a third party only";
-      case KNOWLEDGE -> "common knowledge, no source at hand";
-      case UNCONFIRMED -> "unconfirmed";
-    };
   }
 
   @Override

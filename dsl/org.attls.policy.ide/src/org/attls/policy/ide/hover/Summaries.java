@@ -17,6 +17,8 @@ import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.policy.Verbatim;
+import org.attls.model.policy.VerbatimLine;
 import org.attls.policy.ide.text.Descriptions;
 
 /** What is in an object, in a table or a few lines. */
@@ -60,6 +62,27 @@ class Summaries {
   }
 
   private static void add(SecurityLevel level, Markdown text) {
+    if (level.isNoSecurity()) {
+      text.paragraph("No security: the connections stay in the clear.");
+    } else {
+      addSecurity(level, text);
+    }
+    text.table(
+        List.of("Verbatim", "Parameters"),
+        level.getVerbatims().stream().limit(MAX_LINES).map(Summaries::block).toList());
+  }
+
+  private static List<String> block(Verbatim block) {
+    return List.of(
+        block.getStatement() == null ? "?" : Markdown.escape(block.getStatement()),
+        Markdown.escape(
+            block.getLines().stream()
+                .map(VerbatimLine::getKeyword)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "))));
+  }
+
+  private static void addSecurity(SecurityLevel level, Markdown text) {
     // Where a value is missing after a comma the lists hold null.
     String versions =
         level.getVersions().stream().filter(Objects::nonNull).collect(Collectors.joining(", "));

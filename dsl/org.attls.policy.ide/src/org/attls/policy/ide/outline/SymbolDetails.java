@@ -11,6 +11,8 @@ import org.attls.model.policy.Image;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.policy.Verbatim;
+import org.attls.model.policy.VerbatimLine;
 import org.attls.policy.ide.text.Descriptions;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
@@ -24,6 +26,12 @@ public class SymbolDetails extends DocumentSymbolDetailsProvider {
       case TrafficType type -> String.join(", ", Descriptions.options(type));
       case ConnectivityRule rule -> Descriptions.rule(rule);
       case Named named when named.getDescription() != null -> named.getDescription();
+      case Verbatim block ->
+          block.getLines().stream()
+              .map(VerbatimLine::getKeyword)
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining(", "));
+      case SecurityLevel level when level.isNoSecurity() -> "no security";
       case SecurityLevel level ->
           level.getVersions().stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
       case AddressGroup group -> count(group.getAddresses().size());

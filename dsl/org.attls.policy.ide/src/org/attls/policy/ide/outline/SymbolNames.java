@@ -6,6 +6,7 @@ import com.google.inject.Singleton;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.policy.Verbatim;
 import org.attls.policy.ide.text.Descriptions;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolNameProvider;
@@ -20,6 +21,7 @@ public class SymbolNames extends DocumentSymbolNameProvider {
       case Named named -> named.getName();
       case TrafficType type -> Descriptions.traffic(type);
       case RequirementRow row -> Descriptions.row(row);
+      case Verbatim block -> Descriptions.verbatim(block);
       case null, default -> null;
     };
   }

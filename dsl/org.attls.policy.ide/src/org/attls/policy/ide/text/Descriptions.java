@@ -13,6 +13,7 @@ import org.attls.model.policy.PortScope;
 import org.attls.model.policy.Ports;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.policy.Verbatim;
 import org.attls.model.values.PortRange;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -87,7 +88,13 @@ public final class Descriptions {
     if (type.getHandshakeTimeout() != null) {
       options.add("handshake timeout " + type.getHandshakeTimeout());
     }
+    type.getVerbatims().forEach(block -> options.add(verbatim(block)));
     return options;
+  }
+
+  /** A verbatim block without what is in it. */
+  public static String verbatim(Verbatim block) {
+    return block.getStatement() == null ? "verbatim" : "verbatim " + block.getStatement();
   }
 
   /** A row of a map as it is written. */

@@ -3,6 +3,7 @@
 package org.attls.policy.ide.text;
 
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
@@ -22,6 +23,9 @@ import org.eclipse.xtext.resource.XtextResource;
  * @param owner the object whose feature it is
  */
 public record Spot(ILeafNode leaf, Keyword keyword, String feature, INode node, EObject owner) {
+
+  /** The rules in which words of the language stand for nothing but themselves. */
+  private static final Set<String> WITHOUT_MEANING = Set.of("PlainWord", "WordThatIsParameter");
 
   /** The word at or just before an offset; empty between words and in comments. */
   public static Optional<Spot> at(XtextResource resource, int offset) {
@@ -64,7 +68,9 @@ public record Spot(ILeafNode leaf, Keyword keyword, String feature, INode node, 
       return literal.getLiteral();
     }
     // A slash is part of a prefix, however the grammar puts it together.
-    return leaf.getGrammarElement() instanceof Keyword word && !word.getValue().equals("/")
+    return leaf.getGrammarElement() instanceof Keyword word
+            && !word.getValue().equals("/")
+            && !WITHOUT_MEANING.contains(GrammarUtil.containingRule(word).getName())
         ? word
         : null;
   }

@@ -44,7 +44,8 @@ class PolicyPackageTest {
           "ConnectivityRule.map",
           "Endpoint.scope",
           "Endpoint.group",
-          "Endpoint.address");
+          "Endpoint.address",
+          "Verbatim.lines");
 
   private static final PolicyPackage PACKAGE = PolicyPackage.eINSTANCE;
 
