@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.analysis;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+import org.attls.model.facts.Release;
+import org.attls.pagent.source.FlatNode;
+import org.attls.pagent.source.FlatPolicy;
+import org.attls.pagent.source.FlatSetting;
+import org.attls.pagent.source.FlatStatement;
+
+/**
+ * A TTLSRule with everything that its statements say, each with its place in the file.
+ *
+ * <p>The connection action wins over the environment action, and that over the group action,
+ * parameter by parameter. IBM says so of single parameters; that a TTLSCipherParms or
+ * TTLSSignatureParms of the connection does not replace the whole one of the environment is not
+ * confirmed.
+ *
+ * @param statement the rule
+ * @param conditions which connections it is for
+ * @param conditionLines the lines that say so
+ * @param coded what its actions code, by the keyword of the parameter; the cipher suites of
+ *     V3CipherSuites and V3CipherSuites4Char are one list by the name of that list
+ * @param read every line and statement that was read for the rule
+ * @param overridden the lines that another line makes void
+ * @param unusable the lines with a faulty value, or that name a statement which does not exist;
+ *     they count as not there
+ */
+public record EffectiveRule(
+    FlatStatement statement,
+    Conditions conditions,
+    List<ConditionLine> conditionLines,
+    SequencedMap<String, Coded> coded,
+    SequencedSet<FlatNode> read,
+    SequencedSet<FlatSetting> overridden,
+    SequencedSet<FlatSetting> unusable) {
+
+  /** The parameter that switches AT-TLS on for the connections of a rule. */
+  public static final String ENABLED = "TTLSEnabled";
+
+  /** Copies everything, so that the rule cannot change. */
+  public EffectiveRule {
+    conditionLines = List.copyOf(conditionLines);
+    coded = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(coded));
+    read = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(read));
+    overridden = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(overridden));
+    unusable = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(unusable));
+  }
+
+  /** The rules of a policy in the order of search. */
+  public static List<EffectiveRule> of(FlatPolicy policy) {
+    return SearchOrder.of(policy).stream().map(rule -> of(policy, rule)).toList();
+  }
+
+  /** A rule of a policy. */
+  public static EffectiveRule of(FlatPolicy policy, FlatStatement rule) {
+    Reading reading = new Reading(policy);
+    reading.enter(rule);
+    List<FlatNode> lines = reading.counting(rule);
+    ConditionReader conditions = new ConditionReader(reading);
+    List<ConditionLine> conditionLines = conditions.lines(rule, lines);
+    SequencedMap<String, Coded> coded = new ActionReader(reading).read(lines);
+    return new EffectiveRule(
+        rule,
+        conditions.conditions(conditionLines),
+        conditionLines,
+        coded,
+        reading.read(),
+        reading.overridden(),
+        reading.unusable());
+  }
+
+  /** Whether AT-TLS is on for its connections; a rule that does not say so surely is not off. */
+  public boolean isSecured() {
+    Coded enabled = coded.get(ENABLED);
+    return enabled == null || !enabled.value().equals(new EffectiveValue.Single("Off"));
+  }
+
+  /** What holds for its connections at a release. */
+  public EffectiveSettings settings(Release release) {
+    return EffectiveSettings.of(this, release);
+  }
+}

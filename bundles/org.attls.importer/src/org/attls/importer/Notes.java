@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.importer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.attls.analysis.ActionLevel;
+import org.attls.analysis.Coded;
+import org.attls.analysis.EffectiveRule;
+
+/** What one must know of an import beyond its single lines. */
+final class Notes {
+  private static final int NAMED = 5;
+
+  private Notes() {}
+
+  static List<String> of(Plan plan, Header header, List<LossReport.Entry> entries) {
+    List<String> notes = new ArrayList<>();
+    if (!plan.rules().isEmpty()) {
+      notes.add("Names of statements and priorities change; the order of search does not.");
+    }
+    if (!header.isReleaseTold()) {
+      notes.add(
+          "Nothing tells the release of the image. The policy was read as one of "
+              + header.release().name()
+              + ", and the defaults of that release hold where it codes nothing; check it.");
+    }
+    add(
+        notes,
+        rules(plan, rule -> rule.isSecured() && !rule.coded().containsKey("HandshakeRole")),
+        "No HandshakeRole, which AT-TLS requires; the language takes server for inbound and client"
+            + " for outbound: ");
+    add(
+        notes,
+        rules(plan, Notes::isMixed),
+        "Cipher or signature parameters in both the environment and the connection action, read"
+            + " parameter by parameter; whether PAGENT does so is not confirmed: ");
+    if (has(entries, Fate.REFUSED)) {
+      notes.add(
+          "Conditions that cannot be read stand in verbatim TTLSRule blocks. The language refuses"
+              + " them, so that no rule is generated for more connections than it was meant for:"
+              + " write what was meant, and delete the blocks.");
+    }
+    if (has(entries, Fate.PASSWORD)) {
+      notes.add("Passwords were not copied: " + Passwords.ADVICE + '.');
+    }
+    return notes;
+  }
+
+  private static boolean has(List<LossReport.Entry> entries, Fate fate) {
+    return entries.stream().anyMatch(entry -> entry.fate() == fate);
+  }
+
+  private static List<String> rules(Plan plan, Predicate<EffectiveRule> which) {
+    return plan.placed().stream()
+        .map(placed -> placed.part().rule())
+        .filter(which)
+        .map(rule -> SafeText.line(rule.statement().name()))
+        .toList();
+  }
+
+  private static void add(List<String> notes, List<String> names, String text) {
+    if (!names.isEmpty()) {
+      String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+      int more = names.size() - NAMED;
+      notes.add(text + first + (more > 0 ? " and " + more + " more." : "."));
+    }
+  }
+
+  private static boolean isMixed(EffectiveRule rule) {
+    return rule.isSecured()
+        && (isMixed(rule, "TTLSCipherParms") || isMixed(rule, "TTLSSignatureParms"));
+  }
+
+  private static boolean isMixed(EffectiveRule rule, String statement) {
+    Set<ActionLevel> levels =
+        rule.coded().values().stream()
+            .filter(coded -> coded.statement().equals(statement))
+            .map(Coded::level)
+            .collect(Collectors.toSet());
+    return levels.size() > 1;
+  }
+}

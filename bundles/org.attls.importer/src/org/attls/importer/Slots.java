@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.importer;
+
+import java.util.List;
+import java.util.Optional;
+import org.attls.analysis.ConditionLine;
+import org.attls.analysis.EffectiveRule;
+import org.attls.pagent.catalogue.Catalogue;
+import org.attls.pagent.catalogue.StatementKind;
+import org.attls.pagent.source.FlatNode;
+import org.attls.pagent.source.FlatPolicy;
+import org.attls.pagent.source.FlatSetting;
+import org.attls.pagent.source.FlatStatement;
+
+/** Where those lines and statements of a rule go that hold no value which is carried. */
+final class Slots {
+  private static final String RING = "TTLSKeyringParms";
+
+  private Slots() {}
+
+  static List<Assignment> assign(EffectiveRule rule, FlatNode node) {
+    return List.of(
+        switch (node) {
+          case FlatStatement statement ->
+              new Assignment(node, slot(rule, statement), Fate.EXPRESSED, "");
+          case FlatSetting setting -> setting(rule, setting);
+        });
+  }
+
+  private static Assignment setting(EffectiveRule rule, FlatSetting setting) {
+    if (rule.unusable().contains(setting)) {
+      Slot slot =
+          FlatPolicy.targetType(setting).map(Slots::slot).orElse(Homes.of(keyword(setting)));
+      return new Assignment(setting, slot, Fate.NOT_CARRIED, why(setting));
+    }
+    if (rule.overridden().contains(setting)) {
+      return new Assignment(
+          setting, Homes.of(keyword(setting)), Fate.NO_EFFECT, "another line wins over it");
+    }
+    if (setting.is("Priority")) {
+      return new Assignment(setting, Slot.RULE, Fate.BY_ORDER, "");
+    }
+    return new Assignment(setting, reference(rule, setting), Fate.EXPRESSED, "");
+  }
+
+  private static String why(FlatSetting setting) {
+    return FlatPolicy.targetType(setting).isPresent() && !setting.value().isEmpty()
+        ? "it names a statement that does not exist"
+        : "the value cannot be read";
+  }
+
+  private static String keyword(FlatSetting setting) {
+    return setting.parameter().orElseThrow().keyword();
+  }
+
+  private static Slot reference(EffectiveRule rule, FlatSetting setting) {
+    return condition(rule, setting)
+        .or(() -> FlatPolicy.targetType(setting).map(Slots::slot))
+        .orElse(Slot.TYPE);
+  }
+
+  /** The slot of a statement: for addresses by the side on which the rule names them. */
+  private static Slot slot(EffectiveRule rule, FlatStatement statement) {
+    if (statement.equals(rule.statement())) {
+      return Slot.TYPE;
+    }
+    return condition(rule, statement).orElseGet(() -> slot(statement.canonicalKeyword()));
+  }
+
+  private static Optional<Slot> condition(EffectiveRule rule, FlatNode node) {
+    return rule.conditionLines().stream()
+        .filter(line -> isOf(line, node))
+        .findFirst()
+        .map(
+            line ->
+                line.keyword().startsWith("LocalAddr")
+                    ? Slot.LOCAL
+                    : line.keyword().startsWith("RemoteAddr") ? Slot.REMOTE : Slot.TYPE);
+  }
+
+  /** Whether a node is the line, the statement that it names, or one that holds a value of it. */
+  private static boolean isOf(ConditionLine line, FlatNode node) {
+    return line.node().equals(node)
+        || line.target().filter(node::equals).isPresent()
+        || line.target()
+            .filter(target -> node.parent().filter(target::equals).isPresent())
+            .isPresent()
+        || line.values().stream()
+            .anyMatch(value -> value.parent().filter(node::equals).isPresent());
+  }
+
+  private static Slot slot(String statement) {
+    boolean condition =
+        Catalogue.get()
+            .statement(statement)
+            .filter(each -> each.kind() == StatementKind.CONDITION)
+            .isPresent();
+    return condition ? Slot.TYPE : statement.equals(RING) ? Slot.KEY_RING : Slot.LEVEL;
+  }
+}
