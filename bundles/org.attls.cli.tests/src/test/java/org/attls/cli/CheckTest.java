@@ -87,7 +87,7 @@ class CheckTest {
     Run none = Run.attls("check", folder);
     assertEquals(2, none.exitCode(), none::text);
     assertTrue(none.err().contains("no .attls files"), none::text);
-    Run other = Run.attls("check", Files.createFile(folder.resolve("a.policy")));
+    Run other = Run.attls("check", Files.createFile(folder.resolve("a.txt")));
     assertEquals(2, other.exitCode(), other::text);
     Run nothing = Run.attls("check");
     assertEquals(2, nothing.exitCode(), nothing::text);

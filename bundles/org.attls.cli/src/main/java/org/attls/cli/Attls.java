@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
       CheckCommand.class,
       GenerateCommand.class,
       FormatCommand.class,
+      ImportCommand.class,
       WorkbenchCommand.class
     },
     footerHeading = "%n",
@@ -34,7 +35,7 @@ final class Attls implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: check, generate, format or workbench.");
+        spec.commandLine(), "Say what to do: check, generate, format, import or workbench.");
   }
 
   /** Runs a command line and returns its exit code. */

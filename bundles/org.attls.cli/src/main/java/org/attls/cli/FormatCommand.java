@@ -25,11 +25,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Formats policy files in place. */
+/** Formats policy files and flat files in place. */
 @Command(
     name = "format",
     description = {
-      "Formats .attls files in place; comments stay.",
+      "Formats .attls files in place, and policy flat files with --policy; comments stay.",
       "A file that cannot be read completely is reported and left as it is."
     })
 final class FormatCommand extends ConsoleCommand {
@@ -50,13 +50,36 @@ final class FormatCommand extends ConsoleCommand {
           "Write nothing; name the files that would change and exit with 1 if there are any.")
   private boolean checkOnly;
 
+  @Option(names = "--policy", description = "Format policy flat files too.")
+  private boolean flatFilesToo;
+
+  @Option(
+      names = "--style",
+      paramLabel = "STYLE",
+      defaultValue = "own",
+      description = {
+        "How flat files are laid out. own: as most lines of the file are.",
+        "assistant: values in column 35, as IBM's Configuration Assistant has them.",
+        "${DEFAULT-VALUE} if not given."
+      })
+  private FlatFormatting.Style style;
+
   FormatCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() {
-    Inputs inputs = Inputs.read(files);
+    Inputs inputs = Inputs.readAll(files);
+    if (!flatFilesToo && !inputs.flatFiles().isEmpty()) {
+      throw new UsageException(
+          inputs.flatFiles().getFirst().name() + " is a policy flat file; --policy formats it");
+    }
+    int flatExit = flatFiles(inputs.flatFiles());
+    return inputs.sources().isEmpty() ? flatExit : Math.max(flatExit, policies(inputs));
+  }
+
+  private int policies(Inputs inputs) {
     Language language = new Language();
     PolicyText text = language.text();
     int exitCode = ExitCode.OK;
@@ -70,19 +93,35 @@ final class FormatCommand extends ConsoleCommand {
       }
       String formatted = text.format(alone.resource(source.name()));
       if (!formatted.equals(source.text())) {
-        exitCode = Math.max(exitCode, change(inputs.file(source), source.name(), formatted));
+        byte[] bytes = formatted.getBytes(StandardCharsets.UTF_8);
+        exitCode = Math.max(exitCode, change(inputs.file(source), source.name(), bytes));
       }
     }
     return exitCode;
   }
 
-  private int change(Path file, String name, String formatted) {
+  private int flatFiles(List<FlatInput> flatFiles) {
+    int exitCode = ExitCode.OK;
+    for (FlatInput flat : flatFiles) {
+      FlatFormatting formatting = FlatFormatting.of(flat, style);
+      if (!formatting.obstacles().isEmpty()) {
+        print(formatting.obstacles(), Map.of(flat.name(), flat.content().text()));
+        exitCode = ExitCode.FINDINGS;
+      } else if (!formatting.text().equals(flat.content().text())) {
+        byte[] bytes = flat.content().with(formatting.text()).bytes();
+        exitCode = Math.max(exitCode, change(flat.file(), flat.name(), bytes));
+      }
+    }
+    return exitCode;
+  }
+
+  private int change(Path file, String name, byte[] formatted) {
     if (checkOnly) {
       console.out().println(name);
       return ExitCode.FINDINGS;
     }
     try {
-      AtomicFile.write(file, formatted.getBytes(StandardCharsets.UTF_8));
+      AtomicFile.write(file, formatted);
     } catch (IOException e) {
       throw new UsageException(name + " cannot be written: " + Reasons.of(e));
     }

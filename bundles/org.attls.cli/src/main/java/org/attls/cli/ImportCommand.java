@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.attls.findings.Finding;
+import org.attls.findings.Lines;
+import org.attls.findings.Severity;
+import org.attls.generator.AtomicFile;
+import org.attls.importer.ImportOptions;
+import org.attls.importer.ImportResult;
+import org.attls.importer.Importer;
+import org.attls.importer.LossReport;
+import org.attls.model.facts.Release;
+import org.attls.pagent.checks.FlatChecks;
+import org.attls.pagent.source.FlatPolicy;
+import org.attls.policy.project.Reasons;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings a flat file into the authoring language. */
+@Command(
+    name = "import",
+    description = {
+      "Makes an .attls file of a policy flat file.",
+      "What the language has no words for is carried verbatim; what cannot be carried is listed."
+    })
+final class ImportCommand extends ConsoleCommand {
+  @Parameters(
+      paramLabel = "FLATFILE",
+      arity = "1",
+      description = "The policy flat file, in UTF-8 or IBM-1047.")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      required = true,
+      description = "The .attls file to write.")
+  private Path output;
+
+  @Option(names = "--force", description = "Replace the .attls file if there is one.")
+  private boolean force;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description =
+          "Write there where every line went; as Markdown if the name ends with .md, else as text.")
+  private Path reportFile;
+
+  @Option(
+      names = "--image",
+      paramLabel = "IMAGE",
+      description = "The name of the image; else that in the head of the file, else IMAGE.")
+  private String image;
+
+  @Option(
+      names = "--stack",
+      paramLabel = "STACK",
+      description = "The name of the stack; else that in the head of the file, else TCPIP.")
+  private String stack;
+
+  @Option(
+      names = "--release",
+      paramLabel = "RELEASE",
+      converter = ReleaseConverter.class,
+      description =
+          "The release of z/OS that decides about defaults; else that in the head of the file, else"
+              + " the newest one.")
+  private Release release;
+
+  @Mixin private ReportOptions report;
+
+  ImportCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() {
+    if (!output.toString().endsWith(".attls")) {
+      throw new UsageException(output + " does not end with .attls; name a policy file after -o");
+    }
+    if (Files.exists(output) && !force) {
+      throw new UsageException(output + " exists; --force replaces it");
+    }
+    FlatInput flat = Inputs.flatFile(file);
+    FlatPolicy policy = FlatPolicy.read(flat.content().text());
+    ImportResult result = Importer.read(policy, options());
+    write(output, result.text());
+    if (reportFile != null) {
+      boolean markdown = reportFile.toString().toLowerCase(Locale.ROOT).endsWith(".md");
+      write(reportFile, markdown ? result.report().markdown() : result.report().text());
+    }
+    int exitCode = report.report(console, errors(flat, policy, result.release()), texts(flat));
+    tell(result.report());
+    return result.report().summary().lost() > 0 ? ExitCode.FINDINGS : exitCode;
+  }
+
+  private ImportOptions options() {
+    return new ImportOptions(
+        Optional.ofNullable(image),
+        Optional.ofNullable(stack),
+        Optional.ofNullable(release),
+        baseName());
+  }
+
+  private String baseName() {
+    String name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** What is wrong with the flat file; advice is for the check of the new policy. */
+  private static List<Finding> errors(FlatInput flat, FlatPolicy policy, Release release) {
+    Lines lines = Lines.of(policy.text());
+    return FlatChecks.check(policy, Optional.of(release)).stream()
+        .filter(fault -> fault.severity() == Severity.ERROR)
+        .map(fault -> fault.in(flat.name(), lines))
+        .toList();
+  }
+
+  private static Map<String, String> texts(FlatInput flat) {
+    return Map.of(flat.name(), flat.content().text());
+  }
+
+  private void tell(LossReport losses) {
+    losses.headline().forEach(console::say);
+    losses.notes().forEach(console::say);
+    losses.entries().stream()
+        .filter(entry -> entry.fate().isLoss())
+        .forEach(
+            entry ->
+                console.say(
+                    "line " + entry.line() + " " + entry.fate().words() + ": " + entry.text()));
+    if (reportFile == null) {
+      console.say("--report FILE tells where every line went");
+    }
+  }
+
+  private void write(Path target, String text) {
+    try {
+      AtomicFile.write(target, text.getBytes(StandardCharsets.UTF_8));
+      console.say("wrote " + target);
+    } catch (IOException e) {
+      throw new UsageException(
+          target + " cannot be written: " + Reasons.of(e) + "; the old file, if any, is as it was");
+    }
+  }
+}
