@@ -47,14 +47,17 @@ final class OpenedFolder {
         Files.isRegularFile(described)
             ? workspace.loadProjectDescription(IPath.fromPath(described))
             : workspace.newProjectDescription(folder.getFileName().toString());
+    if (IPath.fromPath(folder.getParent()).equals(workspace.getRoot().getLocation())) {
+      // What lies in the workspace itself is found by its name and must not name its place.
+      description.setName(folder.getFileName().toString());
+      description.setLocation(null);
+      return description;
+    }
     String name = description.getName();
     for (int i = 2; workspace.getRoot().getProject(description.getName()).exists(); i++) {
       description.setName(name + " " + i);
     }
-    // What lies in the workspace itself must not name its place.
-    boolean inWorkspace =
-        IPath.fromPath(folder.getParent()).equals(workspace.getRoot().getLocation());
-    description.setLocation(inWorkspace ? null : IPath.fromPath(folder));
+    description.setLocation(IPath.fromPath(folder));
     return description;
   }
 }
