@@ -2,6 +2,7 @@
 
 package org.attls.ui.tests;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.attls.ui.editor.FindingAnnotation;
+import org.attls.ui.editor.MarkdownHover;
 import org.attls.ui.editor.PolicyHover;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
@@ -21,6 +23,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITextViewerExtension5;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.TextViewer;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
@@ -132,8 +135,7 @@ record EditorDriver(ITextEditor editor) {
 
   /** Waits until a piece of text is there. */
   EditorDriver awaitText(String part) {
-    Workbench.until(
-        () -> "\"" + part + "\"; the text is " + text(), () -> text().contains(part));
+    Workbench.until(() -> "\"" + part + "\"; the text is " + text(), () -> text().contains(part));
     return this;
   }
 
@@ -224,11 +226,25 @@ record EditorDriver(ITextEditor editor) {
   /** What is said about a word, asked for outside the UI thread as the editor does. */
   String hover(String word, int further) {
     int offset = text().indexOf(word) + further;
+    MarkdownHover hover = textHover(offset);
     CompletableFuture<Object> answer =
-        CompletableFuture.supplyAsync(
-            () -> new PolicyHover().getHoverInfo2(viewer(), new Region(offset, 0)));
+        CompletableFuture.supplyAsync(() -> hover.getHoverInfo2(viewer(), new Region(offset, 0)));
     Workbench.until("an explanation", answer::isDone);
     return String.valueOf(answer.join());
+  }
+
+  /** There need be no mouse here, so the viewer is asked for what it would show. */
+  private MarkdownHover textHover(int offset) {
+    try {
+      Method hovers = TextViewer.class.getDeclaredMethod("getTextHover", int.class, int.class);
+      hovers.setAccessible(true);
+      // The generic editor hides ours among others.
+      return hovers.invoke(viewer(), offset, 0) instanceof MarkdownHover hover
+          ? hover
+          : new PolicyHover();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The texts that can be folded, as they begin. */
@@ -244,6 +260,12 @@ record EditorDriver(ITextEditor editor) {
   boolean isBold(String word) {
     StyleRange style = style(word);
     return style != null && (style.fontStyle & SWT.BOLD) != 0;
+  }
+
+  /** The colour that a word is seen in; null if it has that of the text. */
+  Color foreground(String word) {
+    StyleRange style = style(word);
+    return style == null ? null : style.foreground;
   }
 
   Color colour(String word) {

@@ -26,7 +26,7 @@ class FlatFileColoursTest {
   private static final String RALEIGH = FlatFiles.raleigh("stable");
 
   private static final List<String> COLOURS =
-      List.of("statement", "parameter", "unknown", "name", "value", "brace", "comment");
+      List.of("statement", "parameter", "unknown", "name", "constant", "value", "brace", "comment");
 
   private IProject project;
 
@@ -45,7 +45,8 @@ class FlatFileColoursTest {
     assertColour(text, "{", "brace");
     assertColour(text, "LocalAddrSetRef", "parameter");
     assertColour(text, "addr~0.0.0.0-0", "name");
-    assertColour(text, "Inbound", "value");
+    assertColour(text, "Inbound", "constant");
+    assertColour(text, " TLSRING", "value");
     assertColour(text, "TTLSNonsense", "unknown");
   }
 

@@ -16,9 +16,11 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 
@@ -64,6 +66,15 @@ final class FlatFiles {
   /** Opens a text as a flat file. */
   static FlatFileEditor open(IProject project, String text) {
     return open(file(project, "a.policy", text, StandardCharsets.UTF_8));
+  }
+
+  /** A colour of the theme. */
+  static Color colour(String name) {
+    return PlatformUI.getWorkbench()
+        .getThemeManager()
+        .getCurrentTheme()
+        .getColorRegistry()
+        .get("org.attls.ui.colour.flatfile." + name);
   }
 
   /** The text that is seen. */

@@ -124,7 +124,12 @@ class ProductTest {
     Set<String> others = wizards(workbench.getImportWizardRegistry().getRootCategory());
     others.addAll(wizards(workbench.getExportWizardRegistry().getRootCategory()));
     assertEquals(
-        Set.of("Preferences", "File System", "Archive File", "Existing Projects into Workspace"),
+        Set.of(
+            "Policy Flat File",
+            "Preferences",
+            "File System",
+            "Archive File",
+            "Existing Projects into Workspace"),
         others);
   }
 

@@ -4,7 +4,7 @@ package org.attls.ui.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attls.ui.model.LiveDocument;
+import org.attls.ui.language.LanguageServices;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -16,38 +16,35 @@ import org.eclipse.text.edits.InsertEdit;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.TextEdit;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.ui.texteditor.ITextEditorExtension2;
 
 /** Makes comments of the selected lines, or text of them again if all of them are comments. */
-public final class CommentHandler extends PolicyHandler {
-  private static final String MARK = "//";
-
+public final class CommentHandler extends LanguageHandler {
   private record Line(int offset, int indent, String text) {
     boolean isBlank() {
       return text.isBlank();
     }
 
-    boolean isComment() {
-      return text.stripLeading().startsWith(MARK);
+    boolean isComment(String mark) {
+      return text.stripLeading().startsWith(mark);
     }
 
     /** The mark with the blank that follows it. */
-    int markLength() {
-      return text.startsWith(MARK + ' ', indent) ? MARK.length() + 1 : MARK.length();
+    int markLength(String mark) {
+      return text.startsWith(mark + ' ', indent) ? mark.length() + 1 : mark.length();
     }
   }
 
   @Override
-  protected void execute(ITextEditor editor, LiveDocument live) throws ExecutionException {
-    if (editor instanceof ITextEditorExtension2 it && !it.validateEditorInputState()
+  protected void execute(ITextEditor editor, LanguageServices services) throws ExecutionException {
+    if (!isChangeable(editor)
         || !(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) {
       return;
     }
-    IDocument document = live.document();
+    IDocument document = services.document();
     try {
       List<Line> lines = lines(document, selection);
       int first = document.getLineOfOffset(selection.getOffset());
-      asOne(editor, edit(lines), document);
+      asOne(editor, edit(lines, services.commentMark()), document);
       if (selection.getLength() > 0) {
         // The same lines stay selected, so that the command can be taken back by itself.
         int start = document.getLineOffset(first);
@@ -71,9 +68,10 @@ public final class CommentHandler extends PolicyHandler {
     }
   }
 
-  private static TextEdit edit(List<Line> lines) {
+  private static TextEdit edit(List<Line> lines, String mark) {
     MultiTextEdit edit = new MultiTextEdit();
-    boolean comments = lines.stream().filter(line -> !line.isBlank()).allMatch(Line::isComment);
+    boolean comments =
+        lines.stream().filter(line -> !line.isBlank()).allMatch(line -> line.isComment(mark));
     int column = lines.stream().filter(l -> !l.isBlank()).mapToInt(Line::indent).min().orElse(0);
     for (Line line : lines) {
       if (line.isBlank()) {
@@ -81,8 +79,8 @@ public final class CommentHandler extends PolicyHandler {
       }
       edit.addChild(
           comments
-              ? new DeleteEdit(line.offset() + line.indent(), line.markLength())
-              : new InsertEdit(line.offset() + column, MARK + ' '));
+              ? new DeleteEdit(line.offset() + line.indent(), line.markLength(mark))
+              : new InsertEdit(line.offset() + column, mark + ' '));
     }
     return edit;
   }

@@ -2,66 +2,50 @@
 
 package org.attls.ui.commands;
 
-import java.util.List;
-import java.util.Optional;
-import org.attls.policy.ide.live.Edit;
-import org.attls.policy.project.PolicyText;
-import org.attls.ui.language.PolicyLanguage;
-import org.attls.ui.model.LiveDocument;
+import org.attls.ui.language.LanguageServices;
+import org.attls.ui.language.LanguageServices.Formatted;
+import org.attls.ui.model.OneUndo;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.eclipse.xtext.resource.XtextResource;
 
 /** Formats the whole text of the editor. */
-public final class FormatHandler extends PolicyHandler {
-  private record Formatted(boolean readable, List<Edit> edits) {}
+public final class FormatHandler extends LanguageHandler {
+  private static final String CHANGED =
+      "The text changed while it was being formatted; format it again.";
 
   @Override
-  protected void execute(ITextEditor editor, LiveDocument live) {
-    long version = live.version();
+  protected void execute(ITextEditor editor, LanguageServices services) {
+    if (!isChangeable(editor)) {
+      return;
+    }
+    long version = services.version();
     Display display = editor.getSite().getShell().getDisplay();
-    live.read(FormatHandler::format)
+    services
+        .format()
         .whenComplete(
             (result, failure) ->
                 display.asyncExec(
                     () -> {
                       if (failure == null) {
-                        apply(editor, live, version, result);
+                        apply(editor, services, version, result);
                       } else {
                         status(editor, "The text cannot be formatted: " + failure.getMessage());
                       }
                     }));
   }
 
-  private static Formatted format(XtextResource resource) {
-    if (!resource.getParseResult().getSyntaxErrors().iterator().hasNext()) {
-      String text = resource.getParseResult().getRootNode().getText();
-      String formatted =
-          withLineEndsOf(text, PolicyLanguage.service(PolicyText.class).format(resource));
-      return new Formatted(true, Edit.between(text, formatted).stream().toList());
-    }
-    return new Formatted(false, List.of());
-  }
-
-  /** A file from Windows stays one. */
-  private static String withLineEndsOf(String text, String formatted) {
-    String unix = formatted.replace("\r\n", "\n");
-    return text.contains("\r\n") ? unix.replace("\n", "\r\n") : unix;
-  }
-
-  private static void apply(ITextEditor editor, LiveDocument live, long version, Formatted result) {
-    if (!result.readable()) {
-      status(editor, "A text with syntax errors is not formatted; mend them first.");
-      return;
-    }
-    Optional<Edit> edit = result.edits().stream().findFirst();
-    if (edit.isPresent() && version == live.version() && editor.isEditable()) {
+  private static void apply(
+      ITextEditor editor, LanguageServices services, long version, Formatted result) {
+    if (!result.refusal().isEmpty()) {
+      status(editor, result.refusal());
+    } else if (version != services.version()) {
+      status(editor, CHANGED);
+    } else if (!result.edits().isEmpty()) {
       try {
-        Edit change = edit.get();
-        live.document().replace(change.offset(), change.length(), change.text());
+        OneUndo.apply(services.document(), result.edits());
       } catch (BadLocationException e) {
-        status(editor, "The text changed while it was being formatted; format it again.");
+        status(editor, CHANGED);
       }
     }
   }

@@ -10,6 +10,18 @@ import org.eclipse.jface.text.TextUtilities;
 
 /** Indents new lines, closes blocks, and writes blanks for tabulators. */
 public final class AutoIndent implements IAutoEditStrategy {
+  private final BlockLayout layout;
+
+  /** Made by the editor of policies. */
+  public AutoIndent() {
+    this(new PolicyLayout());
+  }
+
+  /** For a language with blocks in braces. */
+  public AutoIndent(BlockLayout layout) {
+    this.layout = layout;
+  }
+
   @Override
   public void customizeDocumentCommand(IDocument document, DocumentCommand command) {
     if (!command.doit || command.text == null) {
@@ -28,37 +40,35 @@ public final class AutoIndent implements IAutoEditStrategy {
     }
   }
 
-  private static void newLine(IDocument document, DocumentCommand command)
-      throws BadLocationException {
+  private void newLine(IDocument document, DocumentCommand command) throws BadLocationException {
     String indent = Indents.of(document, command.offset);
     String lineEnd = command.text;
     if (before(document, command.offset) != '{') {
       command.text += indent;
       return;
     }
-    command.text += indent + Indents.LEVEL;
+    command.text += indent + layout.level(document);
     boolean closed = after(document, command.offset + command.length) == '}';
-    if (closed || isUnclosed(document)) {
+    if (closed || layout.isUnclosed(document)) {
       command.caretOffset = command.offset + command.text.length();
       command.shiftsCaret = false;
       command.text += lineEnd + indent + (closed ? "" : "}");
     }
   }
 
-  private static void endBlock(IDocument document, DocumentCommand command)
-      throws BadLocationException {
+  private void endBlock(IDocument document, DocumentCommand command) throws BadLocationException {
     String indent = Indents.of(document, command.offset);
     int line = document.getLineInformationOfOffset(command.offset).getOffset();
-    if (indent.length() == command.offset - line && indent.endsWith(Indents.LEVEL)) {
-      command.offset -= Indents.LEVEL.length();
-      command.length += Indents.LEVEL.length();
+    String level = layout.level(document);
+    if (indent.length() == command.offset - line && indent.endsWith(level)) {
+      command.offset -= level.length();
+      command.length += level.length();
     }
   }
 
-  private static void tabulator(IDocument document, DocumentCommand command)
-      throws BadLocationException {
+  private void tabulator(IDocument document, DocumentCommand command) throws BadLocationException {
     int column = command.offset - document.getLineInformationOfOffset(command.offset).getOffset();
-    int width = Indents.LEVEL.length();
+    int width = layout.level(document).length();
     command.text = " ".repeat(width - column % width);
   }
 
@@ -82,17 +92,5 @@ public final class AutoIndent implements IAutoEditStrategy {
       }
     }
     return 0;
-  }
-
-  private static boolean isUnclosed(IDocument document) throws BadLocationException {
-    long open = 0;
-    String text = document.get();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c == '{' || c == '}') && Partitions.isCode(document, i)) {
-        open += c == '{' ? 1 : -1;
-      }
-    }
-    return open > 0;
   }
 }

@@ -3,6 +3,7 @@
 package org.attls.ui.editor;
 
 import java.util.Optional;
+import org.attls.ui.language.LanguageServices;
 import org.attls.ui.model.LiveDocument;
 import org.attls.ui.model.LiveDocuments;
 import org.attls.ui.model.PolicyFiles;
@@ -34,6 +35,13 @@ public final class Editors {
     return part instanceof ITextEditor editor
         ? document(editor).flatMap(LiveDocuments::of)
         : Optional.empty();
+  }
+
+  /** The services of the language of what a part shows, if it is one of ours. */
+  public static Optional<LanguageServices> services(IWorkbenchPart part) {
+    Optional<LanguageServices> own =
+        Optional.ofNullable(part == null ? null : part.getAdapter(LanguageServices.class));
+    return own.or(() -> live(part).map(PolicyServices::new));
   }
 
   /** Opens a file of the workspace and selects a part of its text. */

@@ -9,8 +9,6 @@ import org.eclipse.jface.text.TextUtilities;
 
 /** Indentation of lines. */
 final class Indents {
-  /** One level. */
-  static final String LEVEL = "    ";
 
   private Indents() {}
 

@@ -32,7 +32,12 @@ final class Palette {
           Map.entry(Colour.CONNECTIVITY_RULE, new Look("connectivity-rule", SWT.NORMAL)),
           Map.entry(Colour.APPLICATION, new Look("application", SWT.NORMAL)),
           Map.entry(Colour.CIPHER, new Look("cipher", SWT.NORMAL)),
-          Map.entry(Colour.VERSION, new Look("version", SWT.NORMAL)));
+          Map.entry(Colour.VERSION, new Look("version", SWT.NORMAL)),
+          Map.entry("flatfile.statement", new Look("flatfile.statement", SWT.BOLD)),
+          Map.entry("flatfile.ignored", new Look("flatfile.brace", SWT.ITALIC)));
+
+  /** The words of flat files, whose colours have the names of the words. */
+  private static final String FLAT_FILE = "flatfile.";
 
   private static final Map<String, String> RATINGS = Map.of("broken", "broken", "weak", "weak");
 
@@ -43,7 +48,11 @@ final class Palette {
     StyleRange range = new StyleRange();
     range.start = offset;
     range.length = length;
-    Look look = KINDS.get(styles.get(0));
+    String kind = styles.get(0);
+    Look look = KINDS.get(kind);
+    if (look == null && kind.startsWith(FLAT_FILE)) {
+      look = new Look(kind, SWT.NORMAL);
+    }
     if (look != null) {
       range.foreground = colour(look.colour());
       range.fontStyle = look.font();

@@ -2,24 +2,29 @@
 
 package org.attls.ui.fixes;
 
-import org.attls.policy.ide.fixes.Fix;
+import java.util.function.Supplier;
 import org.attls.ui.Icons;
 import org.attls.ui.refactoring.TextChanges;
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMarkerResolution2;
 
-/** A quick fix to choose in the Problems view. A file that is not open is saved. */
-record MarkerFix(Fix fix) implements IMarkerResolution2 {
+/**
+ * A quick fix to choose in the Problems view. A file that is not open is saved.
+ *
+ * @param title what it does
+ * @param change makes the change
+ */
+record MarkerFix(String title, Supplier<Change> change) implements IMarkerResolution2 {
   @Override
   public String getLabel() {
-    return fix.title();
+    return title;
   }
 
   @Override
   public String getDescription() {
-    return fix.title();
+    return title;
   }
 
   @Override
@@ -29,7 +34,6 @@ record MarkerFix(Fix fix) implements IMarkerResolution2 {
 
   @Override
   public void run(IMarker marker) {
-    TextChanges.performUndoable(
-        TextChanges.of(fix.title(), fix.changes(), TextFileChange.KEEP_SAVE_STATE));
+    TextChanges.performUndoable(change.get());
   }
 }

@@ -13,8 +13,10 @@ import org.attls.ui.language.PolicyLanguage;
 import org.attls.ui.model.LiveDocuments;
 import org.attls.ui.model.PolicyFiles;
 import org.attls.ui.project.FindingMarkers;
+import org.attls.ui.refactoring.TextChanges;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
 import org.eclipse.xtext.resource.XtextResource;
@@ -35,12 +37,21 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
     if (!(marker.getResource() instanceof IFile file)) {
       return new IMarkerResolution[0];
     }
+    if (!PolicyFiles.isPolicy(file)) {
+      return FlatMarkerFixes.of(marker, file).toArray(IMarkerResolution[]::new);
+    }
     return Answers.atOnce(
             LiveDocuments.ask(PolicyFiles.uri(file), resource -> fixes(marker, resource)))
         .orElse(List.of())
         .stream()
-        .map(MarkerFix::new)
+        .map(MarkerFixes::resolution)
         .toArray(IMarkerResolution[]::new);
+  }
+
+  private static MarkerFix resolution(Fix fix) {
+    return new MarkerFix(
+        fix.title(),
+        () -> TextChanges.of(fix.title(), fix.changes(), TextFileChange.KEEP_SAVE_STATE));
   }
 
   private static List<Fix> fixes(IMarker marker, XtextResource resource) {

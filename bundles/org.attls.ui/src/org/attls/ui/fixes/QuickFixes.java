@@ -2,31 +2,33 @@
 
 package org.attls.ui.fixes;
 
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import org.attls.policy.ide.fixes.Fix;
+import org.attls.policy.ide.live.Edit;
 import org.attls.ui.editor.Answers;
 import org.attls.ui.editor.FindingAnnotation;
 import org.attls.ui.model.LiveDocument;
 import org.attls.ui.model.LiveDocuments;
-import org.eclipse.jface.text.BadLocationException;
-import org.eclipse.jface.text.IDocument;
+import org.attls.ui.refactoring.TextChanges;
+import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
 import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
-import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ltk.core.refactoring.TextFileChange;
+import org.eclipse.xtext.validation.Issue;
 
 /** Quick fixes (Ctrl+1) of the findings at the cursor, or else of those in its line. */
 public final class QuickFixes implements IQuickAssistProcessor {
-  private record Found(FindingAnnotation annotation, Position position) {}
-
   @Override
   public boolean canFix(Annotation annotation) {
     return annotation instanceof FindingAnnotation finding
-        && FindingFixes.mayFix(finding.issue().getCode());
+        && finding
+            .subject(Issue.class)
+            .filter(issue -> FindingFixes.mayFix(issue.getCode()))
+            .isPresent();
   }
 
   @Override
@@ -41,51 +43,36 @@ public final class QuickFixes implements IQuickAssistProcessor {
     if (live == null || viewer.getAnnotationModel() == null) {
       return new ICompletionProposal[0];
     }
-    return at(viewer.getAnnotationModel(), viewer.getDocument(), context.getOffset()).stream()
+    return MarkedFinding.at(viewer.getAnnotationModel(), viewer.getDocument(), context.getOffset())
+        .stream()
         .flatMap(found -> fixes(live, found).stream())
         .toArray(ICompletionProposal[]::new);
   }
 
-  private static List<FixProposal> fixes(LiveDocument live, Found found) {
+  private static List<FixProposal> fixes(LiveDocument live, MarkedFinding found) {
     Position position = found.position();
-    return Answers.atOnce(
-            FindingFixes.of(
-                live, found.annotation().issue(), position.getOffset(), position.getLength()))
+    return found
+        .annotation()
+        .subject(Issue.class)
+        .map(issue -> FindingFixes.of(live, issue, position.getOffset(), position.getLength()))
+        .flatMap(Answers::atOnce)
         .orElse(List.of())
         .stream()
-        .map(fix -> new FixProposal(fix, live.uri(), found.annotation().getText()))
+        .map(fix -> proposal(fix, live.uri(), found.annotation().getText()))
         .toList();
   }
 
-  private static List<Found> at(IAnnotationModel model, IDocument document, int offset) {
-    List<Found> touching = new ArrayList<>();
-    List<Found> sameLine = new ArrayList<>();
-    for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext(); ) {
-      if (each.next() instanceof FindingAnnotation annotation) {
-        Position position = model.getPosition(annotation);
-        if (position == null) {
-          continue;
-        }
-        Found found = new Found(annotation, position);
-        if (offset >= position.getOffset()
-            && offset <= position.getOffset() + position.getLength()) {
-          touching.add(found);
-        } else if (isInLine(document, position, offset)) {
-          sameLine.add(found);
-        }
-      }
-    }
-    return touching.isEmpty() ? sameLine : touching;
-  }
-
-  private static boolean isInLine(IDocument document, Position position, int offset) {
-    try {
-      int line = document.getLineOfOffset(offset);
-      return document.getLineOfOffset(position.getOffset()) <= line
-          && line <= document.getLineOfOffset(position.getOffset() + position.getLength());
-    } catch (BadLocationException e) {
-      return false;
-    }
+  private static FixProposal proposal(Fix fix, URI file, String finding) {
+    List<Edit> here =
+        fix.changes().stream()
+            .filter(change -> change.file().equals(file))
+            .map(change -> new Edit(change.offset(), change.length(), change.text()))
+            .toList();
+    return new FixProposal(
+        fix.title(),
+        finding,
+        here,
+        () -> TextChanges.of(fix.title(), fix.changes(), TextFileChange.LEAVE_DIRTY));
   }
 
   @Override

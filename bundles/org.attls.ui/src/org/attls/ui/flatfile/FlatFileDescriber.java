@@ -5,10 +5,10 @@ package org.attls.ui.flatfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import org.attls.pagent.flatfile.Ibm1047;
+import org.attls.pagent.text.EncodedText;
+import org.attls.pagent.text.FlatFileNames;
+import org.attls.pagent.text.TextEncoding;
 import org.eclipse.core.runtime.QualifiedName;
 import org.eclipse.core.runtime.content.IContentDescription;
 import org.eclipse.core.runtime.content.ITextContentDescriber;
@@ -18,55 +18,50 @@ import org.eclipse.core.runtime.content.ITextContentDescriber;
  * asked about files of any kind, so it reads little and loads no table.
  */
 public final class FlatFileDescriber implements ITextContentDescriber {
-  private static final int READ = 16 * 1024;
-  private static final Pattern STATEMENT =
-      Pattern.compile(
-          "^[ \\t]*TTLS(Rule|[A-Z]+Action|[A-Z]+Parms)(?![A-Z])",
-          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-
   @Override
   public int describe(InputStream contents, IContentDescription description) throws IOException {
-    byte[] bytes = contents.readNBytes(READ);
-    if (isFlatFile(new String(bytes, StandardCharsets.ISO_8859_1))) {
-      return VALID;
+    byte[] bytes = contents.readNBytes(FlatFileNames.ENOUGH);
+    EncodedText read = EncodedText.of(bytes);
+    int answer = judge(read.text());
+    if (description != null && answer != INVALID) {
+      describe(read.encoding(), description);
     }
-    if (isFlatFile(Ibm1047.decode(bytes))) {
-      if (description != null && description.isRequested(IContentDescription.CHARSET)) {
-        description.setProperty(IContentDescription.CHARSET, "IBM1047");
-      }
-      return VALID;
+    return answer;
+  }
+
+  private static void describe(TextEncoding encoding, IContentDescription description) {
+    if (encoding.isEbcdic() && description.isRequested(IContentDescription.CHARSET)) {
+      description.setProperty(IContentDescription.CHARSET, "IBM1047");
     }
-    return judge(new String(bytes, StandardCharsets.ISO_8859_1), Ibm1047.decode(bytes));
+    if (encoding == TextEncoding.UTF_8_WITH_MARK
+        && description.isRequested(IContentDescription.BYTE_ORDER_MARK)) {
+      description.setProperty(IContentDescription.BYTE_ORDER_MARK, IContentDescription.BOM_UTF_8);
+    }
   }
 
   @Override
   public int describe(Reader contents, IContentDescription description) throws IOException {
-    char[] characters = new char[READ];
+    char[] characters = new char[FlatFileNames.ENOUGH];
     int length = 0;
     int count = 0;
-    while (length < READ && (count = contents.read(characters, length, READ - length)) > 0) {
+    while (length < characters.length
+        && (count = contents.read(characters, length, characters.length - length)) > 0) {
       length += count;
     }
-    String text = new String(characters, 0, length);
-    return isFlatFile(text) ? VALID : judge(text, text);
+    return judge(new String(characters, 0, length));
   }
 
   /** A file of the same ending that is about something else, such as java.policy, is not ours. */
-  private static int judge(String text, String ebcdic) {
+  private static int judge(String text) {
+    if (FlatFileNames.isFlatFile(text)) {
+      return VALID;
+    }
     boolean empty = text.lines().allMatch(line -> line.isBlank() || line.strip().startsWith("#"));
-    return empty || mentions(text) || mentions(ebcdic) ? INDETERMINATE : INVALID;
-  }
-
-  private static boolean mentions(String text) {
-    return text.toUpperCase(Locale.ROOT).contains("TTLS");
-  }
-
-  private static boolean isFlatFile(String text) {
-    return STATEMENT.matcher(text).find();
+    return empty || text.toUpperCase(Locale.ROOT).contains("TTLS") ? INDETERMINATE : INVALID;
   }
 
   @Override
   public QualifiedName[] getSupportedOptions() {
-    return new QualifiedName[] {IContentDescription.CHARSET};
+    return new QualifiedName[] {IContentDescription.CHARSET, IContentDescription.BYTE_ORDER_MARK};
   }
 }

@@ -2,33 +2,43 @@
 
 package org.attls.ui.flatfile;
 
-import org.eclipse.core.runtime.IProgressMonitor;
+import java.util.List;
+import java.util.ResourceBundle;
+import org.attls.ui.generate.GeneratedFiles;
+import org.attls.ui.language.LanguageServices;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
-import org.eclipse.jface.text.source.projection.ProjectionAnnotationModel;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
-import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.editors.text.EditorsUI;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.texteditor.ChainedPreferenceStore;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.texteditor.TextOperationAction;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
-/** Shows a flat file. It cannot be changed here: the next generation would undo it. */
+/**
+ * Edits flat files. What was generated is shown only: the next generation would undo every change.
+ */
 public final class FlatFileEditor extends TextEditor {
   /** The editor. */
   public static final String ID = "org.attls.ui.flatfile.FlatFileEditor";
 
-  private final IPropertyChangeListener themeListener = event -> themeChanged(event.getProperty());
-  private FlatColours colours;
-  private FlatModel model;
-  private FlatOutline outline;
+  private static final String KEYS = "org.attls.ui.flatfileContext";
+
+  private Banner banner;
+  private FlatOutlinePage outline;
+  private FlatLooks looks = new FlatLooks(List.of(), List.of(), List.of());
 
   @Override
   protected void initializeEditor() {
@@ -36,21 +46,40 @@ public final class FlatFileEditor extends TextEditor {
     setPreferenceStore(
         new ChainedPreferenceStore(
             new IPreferenceStore[] {Braces.settings(), EditorsUI.getPreferenceStore()}));
+    setSourceViewerConfiguration(new FlatConfiguration(getPreferenceStore(), this));
+  }
+
+  @Override
+  protected void initializeKeyBindingScopes() {
+    setKeyBindingScopes(new String[] {KEYS});
+  }
+
+  /** None to choose: the bytes of a file tell how it is encoded. */
+  @Override
+  protected void installEncodingSupport() {}
+
+  @Override
+  protected void setDocumentProvider(IEditorInput input) {
+    setDocumentProvider(FlatDocumentProvider.get());
+  }
+
+  @Override
+  protected void doSetInput(IEditorInput input) throws CoreException {
+    super.doSetInput(input);
+    if (banner != null) {
+      banner.show(file());
+    }
   }
 
   @Override
   public void createPartControl(Composite parent) {
-    model = new FlatModel(parent.getDisplay(), this::show);
-    setSourceViewerConfiguration(new FlatConfiguration(getPreferenceStore(), model::current));
-    super.createPartControl(Banner.above(parent, this));
+    banner = new Banner(parent);
+    super.createPartControl(banner.rest());
+    banner.show(file());
     ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
-    colours = new FlatColours(viewer.getTextWidget());
     new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors()).install();
     viewer.doOperation(ProjectionViewer.TOGGLE);
-    viewer.addTextInputListener(new InputListener());
-    model.setDocument(viewer.getDocument());
     viewer.addPostSelectionChangedListener(event -> caretMoved());
-    PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(themeListener);
   }
 
   @Override
@@ -67,15 +96,30 @@ public final class FlatFileEditor extends TextEditor {
     Braces.show(support);
   }
 
-  private void show(FlatText text) {
-    if (getSourceViewer() instanceof ProjectionViewer viewer) {
-      ProjectionAnnotationModel folds = viewer.getProjectionAnnotationModel();
-      if (folds != null) {
-        FlatFolding.update(folds, text.folds());
-      }
-    }
+  @Override
+  protected void createActions() {
+    super.createActions();
+    IAction completion =
+        new TextOperationAction(
+            ResourceBundle.getBundle("org.attls.ui.flatfile.actions"),
+            "ContentAssist.",
+            this,
+            ISourceViewer.CONTENTASSIST_PROPOSALS);
+    completion.setActionDefinitionId(ITextEditorActionDefinitionIds.CONTENT_ASSIST_PROPOSALS);
+    setAction(ITextEditorActionConstants.CONTENT_ASSIST, completion);
+  }
+
+  /** The file in the workspace; null if the editor shows something else. */
+  IFile file() {
+    return Adapters.adapt(getEditorInput(), IFile.class);
+  }
+
+  /** Takes what was read of the text. */
+  void show(FlatLooks fresh) {
+    looks = fresh;
     if (outline != null) {
-      outline.setText(text);
+      outline.show(fresh.outline());
+      caretMoved();
     }
   }
 
@@ -85,81 +129,48 @@ public final class FlatFileEditor extends TextEditor {
     }
   }
 
-  private void reveal(FlatStatement statement) {
-    selectAndReveal(statement.offset(), statement.keyword().length());
-  }
-
-  private void themeChanged(String property) {
-    if (property.startsWith(FlatColours.PREFIX) && getSourceViewer() != null) {
-      colours.themeChanged();
-    }
-  }
-
   @Override
   public <T> T getAdapter(Class<T> type) {
     if (type == IContentOutlinePage.class) {
-      if (outline == null) {
-        outline = new FlatOutline(model.current(), this::reveal);
+      if (outline == null || outline.isDisposed()) {
+        outline = new FlatOutlinePage(looks.outline(), this::selectAndReveal);
       }
       return type.cast(outline);
+    }
+    if (type == LanguageServices.class) {
+      IDocument document = getDocumentProvider().getDocument(getEditorInput());
+      return type.cast(FlatDocuments.of(document).map(FlatServices::new).orElse(null));
     }
     return super.getAdapter(type);
   }
 
+  private boolean isGenerated() {
+    return GeneratedFiles.isGenerated(file());
+  }
+
   @Override
   public boolean isEditable() {
-    return false;
+    return !isGenerated() && super.isEditable();
   }
 
   @Override
   public boolean isEditorInputModifiable() {
-    return false;
+    return !isGenerated() && super.isEditorInputModifiable();
   }
 
   @Override
   public boolean isEditorInputReadOnly() {
-    return true;
+    return isGenerated() || super.isEditorInputReadOnly();
   }
 
   @Override
-  public boolean isDirty() {
-    return false;
-  }
-
-  @Override
-  public boolean isSaveAsAllowed() {
-    return false;
-  }
-
-  @Override
-  public void doSave(IProgressMonitor monitor) {
-    // There is never anything to save.
+  public boolean validateEditorInputState() {
+    return !isGenerated() && super.validateEditorInputState();
   }
 
   @Override
   public String getTitleToolTip() {
-    return super.getTitleToolTip() + "\n" + Banner.text(getEditorInput());
-  }
-
-  @Override
-  public void dispose() {
-    PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(themeListener);
-    if (model != null) {
-      model.setDocument(null);
-    }
-    super.dispose();
-  }
-
-  /** A file that was written anew may come as another document. */
-  private final class InputListener implements ITextInputListener {
-    @Override
-    public void inputDocumentAboutToBeChanged(IDocument old, IDocument fresh) {
-      model.setDocument(null);
-    }
-
-    @Override
-    public void inputDocumentChanged(IDocument old, IDocument fresh) {
-      model.setDocument(fresh);
-    }
+    String path = super.getTitleToolTip();
+    return isGenerated() ? path + "\n" + Banner.text() : path;
   }
 }

@@ -2,12 +2,8 @@
 
 package org.attls.ui.flatfile;
 
-import java.io.IOException;
-import java.io.InputStream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.content.IContentDescriber;
 import org.eclipse.core.runtime.content.IContentType;
 import org.eclipse.ui.IEditorDescriptor;
 import org.eclipse.ui.IEditorInput;
@@ -48,13 +44,6 @@ public final class FlatFilesByContent implements IEditorAssociationOverride {
   }
 
   private static boolean isFlatFile(IFile file) {
-    if (file == null || !file.isAccessible()) {
-      return false;
-    }
-    try (InputStream in = file.getContents(true)) {
-      return new FlatFileDescriber().describe(in, null) == IContentDescriber.VALID;
-    } catch (CoreException | IOException e) {
-      return false; // Whoever opens it will say what is wrong with it.
-    }
+    return file != null && file.isAccessible() && FlatFiles.hasStatement(file);
   }
 }

@@ -7,34 +7,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attls.pagent.catalogue.Catalogue;
-import org.attls.pagent.catalogue.Statement;
+import org.attls.pagent.ide.FlatOutline;
 
 /** The statements of one kind. Groups of one kind are equal, whatever is in them. */
 final class FlatGroup {
   private final String keyword;
-  private final List<FlatStatement> statements = new ArrayList<>();
+  private final List<FlatOutline> statements = new ArrayList<>();
 
   private FlatGroup(String keyword) {
     this.keyword = keyword;
   }
 
   /** Groups statements by their keyword; the first of a kind gives the place of its group. */
-  static List<FlatGroup> of(List<FlatStatement> statements) {
+  static List<FlatGroup> of(List<FlatOutline> statements) {
     Map<String, FlatGroup> groups = new LinkedHashMap<>();
-    for (FlatStatement each : statements) {
+    for (FlatOutline each : statements) {
       groups
           .computeIfAbsent(
-              each.keyword().toLowerCase(Locale.ROOT),
-              key -> new FlatGroup(asIbmSpellsIt(each.keyword())))
+              each.statement().toLowerCase(Locale.ROOT), key -> new FlatGroup(each.statement()))
           .statements
           .add(each);
     }
     return List.copyOf(groups.values());
-  }
-
-  private static String asIbmSpellsIt(String keyword) {
-    return Catalogue.get().statement(keyword).map(Statement::keyword).orElse(keyword);
   }
 
   /** The keyword of all its statements. */
@@ -43,13 +37,13 @@ final class FlatGroup {
   }
 
   /** The statements in the order of the file. */
-  List<FlatStatement> statements() {
+  List<FlatOutline> statements() {
     return statements;
   }
 
   /** Whether a statement belongs here. */
-  boolean holds(FlatStatement statement) {
-    return statement.keyword().equalsIgnoreCase(keyword);
+  boolean holds(FlatOutline statement) {
+    return statement.statement().equalsIgnoreCase(keyword);
   }
 
   @Override

@@ -3,6 +3,7 @@
 package org.attls.ui.flatfile;
 
 import java.util.List;
+import org.attls.pagent.ide.FlatOutline;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** The tree of the outline: groups, their statements, and the statements in their blocks. */
@@ -22,10 +23,10 @@ final class FlatOutlineContent implements ITreeContentProvider {
     return !children(element).isEmpty();
   }
 
-  private static List<FlatStatement> children(Object parent) {
+  private static List<FlatOutline> children(Object parent) {
     return switch (parent) {
       case FlatGroup group -> group.statements();
-      case FlatStatement statement -> statement.inner();
+      case FlatOutline statement -> statement.children();
       default -> List.of();
     };
   }

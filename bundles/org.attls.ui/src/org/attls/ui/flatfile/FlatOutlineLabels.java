@@ -2,44 +2,34 @@
 
 package org.attls.ui.flatfile;
 
-import java.util.Optional;
 import org.attls.pagent.catalogue.Catalogue;
-import org.attls.pagent.catalogue.Statement;
 import org.attls.pagent.catalogue.StatementKind;
-import org.attls.ui.PolicyUi;
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.resource.ResourceLocator;
+import org.attls.pagent.ide.FlatOutline;
+import org.attls.ui.Icons;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.widgets.Control;
 
-/** The rows of the outline: a group with its number, a statement with its name. */
+/** The rows of the outline: a group with its number, a statement with its name and what tells. */
 final class FlatOutlineLabels extends LabelProvider implements IStyledLabelProvider {
-  private final LocalResourceManager images;
-
-  /** Makes the labels for a tree; their images live as long as the tree. */
-  FlatOutlineLabels(Control tree) {
-    images = new LocalResourceManager(JFaceResources.getResources(), tree);
-  }
-
   @Override
   public StyledString getStyledText(Object element) {
     return switch (element) {
       case FlatGroup group ->
           new StyledString(group.keyword())
               .append(" (" + group.statements().size() + ")", StyledString.COUNTER_STYLER);
-      case FlatStatement statement when statement.name().isEmpty() ->
-          new StyledString(statement.keyword());
-      case FlatStatement statement when !statement.isNested() -> new StyledString(statement.name());
-      case FlatStatement statement ->
-          new StyledString(statement.name())
-              .append("  " + statement.keyword(), StyledString.QUALIFIER_STYLER);
+      case FlatOutline statement -> statement(statement);
       default -> new StyledString(element.toString());
     };
+  }
+
+  private static StyledString statement(FlatOutline statement) {
+    boolean named = !statement.name().isEmpty();
+    StyledString text = new StyledString(named ? statement.name() : statement.statement());
+    return statement.detail().isEmpty()
+        ? text
+        : text.append("  " + statement.detail(), StyledString.DECORATIONS_STYLER);
   }
 
   @Override
@@ -52,22 +42,23 @@ final class FlatOutlineLabels extends LabelProvider implements IStyledLabelProvi
     String keyword =
         switch (element) {
           case FlatGroup group -> group.keyword();
-          case FlatStatement statement -> statement.keyword();
+          case FlatOutline statement -> statement.statement();
           default -> "";
         };
-    return Catalogue.get().statement(keyword).map(Statement::kind).map(this::image).orElse(null);
+    return Catalogue.get()
+        .statement(keyword)
+        .map(statement -> image(statement.kind()))
+        .orElse(null);
   }
 
-  private Image image(StatementKind kind) {
-    String name =
+  private static Image image(StatementKind kind) {
+    return Icons.image(
         switch (kind) {
           case RULE -> "connectivity-rule";
           case ACTION -> "security-level";
           case PARMS -> "value";
           case CONDITION -> "address-group";
-        };
-    Optional<ImageDescriptor> descriptor =
-        ResourceLocator.imageDescriptorFromBundle(PolicyUi.BUNDLE, "icons/" + name + ".svg");
-    return descriptor.map(images::get).orElse(null);
+          case LINE, AGENT -> "stack";
+        });
   }
 }

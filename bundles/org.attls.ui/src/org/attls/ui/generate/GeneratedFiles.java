@@ -9,8 +9,15 @@ import org.eclipse.core.runtime.IPath;
 public final class GeneratedFiles {
   private GeneratedFiles() {}
 
-  /** Whether a file is in the folder that the policies of an AT-TLS project are generated into. */
+  /**
+   * Whether a file is in the folder that the policies of an AT-TLS project are generated into.
+   *
+   * @param file the file; null, which is none in the workspace, is not
+   */
   public static boolean isGenerated(IFile file) {
+    if (file == null || !file.getProject().isAccessible()) {
+      return false;
+    }
     IPath path = file.getProjectRelativePath();
     return path.segmentCount() > 1
         && path.segment(0).equals(OutputFolder.NAME)

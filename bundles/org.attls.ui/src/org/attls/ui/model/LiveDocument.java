@@ -2,18 +2,14 @@
 
 package org.attls.ui.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.attls.policy.ide.live.Edit;
 import org.attls.policy.ide.live.Looks;
 import org.eclipse.emf.common.util.URI;
-import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
-import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.Issue;
 
@@ -22,40 +18,31 @@ import org.eclipse.xtext.validation.Issue;
  * thread and the model to the thread of its project; changes go one way and results the other.
  */
 public final class LiveDocument {
-  private final IDocument document;
+  private final DocumentText text;
   private final URI uri;
   private final LiveProject project;
   private final List<LiveListener> listeners = new CopyOnWriteArrayList<>();
-  private final IDocumentListener changes = new Changes();
 
-  /** Changes that the model has not seen; guarded by itself. */
-  private final List<Edit> edits = new ArrayList<>();
-
-  private volatile long version;
   private volatile List<Issue> issues = List.of();
 
   /** How many editors show the document; of the UI thread. */
   private int users;
 
-  /** The version that the model has; of the thread of the project, as is what follows. */
-  private long modelVersion;
-
-  /** The text of that version. */
-  private String text;
-
+  /** Whether there is something to do; of the thread of the project, as is what follows. */
   private boolean unchecked = true;
+
   private boolean unseen = true;
   private long lastChange;
 
   LiveDocument(IDocument document, URI uri, LiveProject project) {
-    this.document = document;
+    this.text = new DocumentText(document, project::refresh);
     this.uri = uri;
     this.project = project;
   }
 
   /** The document of the editors. */
   public IDocument document() {
-    return document;
+    return text.document();
   }
 
   /** The file, as the model names it. */
@@ -70,7 +57,7 @@ public final class LiveDocument {
 
   /** Counts the changes of the document. */
   public long version() {
-    return version;
+    return text.version();
   }
 
   /** The findings of the last check that came to its end. */
@@ -101,9 +88,7 @@ public final class LiveDocument {
 
   void use() {
     if (users++ == 0) {
-      document.addDocumentListener(changes);
-      text = document.get();
-      project.open(this, text);
+      project.open(this, text.start());
     }
   }
 
@@ -112,24 +97,14 @@ public final class LiveDocument {
     if (--users > 0) {
       return false;
     }
-    document.removeDocumentListener(changes);
+    text.stop();
     project.close(this);
     return true;
   }
 
   /** The text as it is by now; empty if it has not changed since the last call. */
   Optional<String> takeText() {
-    synchronized (edits) {
-      if (edits.isEmpty()) {
-        return Optional.empty();
-      }
-      for (Edit edit : edits) {
-        text = edit.apply(text);
-      }
-      modelVersion += edits.size();
-      edits.clear();
-      return Optional.of(text);
-    }
+    return text.take();
   }
 
   /** What went wrong with it is logged, and would go wrong again until something changes. */
@@ -164,28 +139,11 @@ public final class LiveDocument {
   void publish(List<Issue> found) {
     unchecked = false;
     issues = List.copyOf(found);
-    listeners.forEach(listener -> listener.checked(modelVersion, issues));
+    listeners.forEach(listener -> listener.checked(text.takenVersion(), issues));
   }
 
   void publish(Looks looks) {
     unseen = false;
-    listeners.forEach(listener -> listener.looked(modelVersion, looks));
-  }
-
-  private final class Changes implements IDocumentListener {
-    @Override
-    public void documentAboutToBeChanged(DocumentEvent event) {
-      // Only what the text becomes counts.
-    }
-
-    @Override
-    public void documentChanged(DocumentEvent event) {
-      String text = event.getText() == null ? "" : event.getText();
-      synchronized (edits) {
-        edits.add(new Edit(event.getOffset(), event.getLength(), text));
-        version++;
-      }
-      project.refresh();
-    }
+    listeners.forEach(listener -> listener.looked(text.takenVersion(), looks));
   }
 }

@@ -23,6 +23,8 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
   private GenerateControls project;
   private Button open;
   private Button saveAll;
+  private Button ownStyle;
+  private Button assistant;
 
   @Override
   public void init(IWorkbench workbench) {
@@ -40,7 +42,14 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
     GridLayoutFactory.swtDefaults().applyTo(group);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(group);
     project = new GenerateControls(group);
-    show(PersonalSettings.get(), GenerateSettings.ofWorkspace());
+    Group style = new Group(page, SWT.NONE);
+    style.setText("Formatting of flat files");
+    GridLayoutFactory.swtDefaults().applyTo(style);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(style);
+    ownStyle = radio(style, "The &file's own style: that of most of its lines");
+    assistant =
+        radio(style, "As IBM's Configuration &Assistant: indented by 2, values in column 35");
+    show(PersonalSettings.get(), FormatSettings.get(), GenerateSettings.ofWorkspace());
     return page;
   }
 
@@ -50,15 +59,23 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
     return button;
   }
 
-  private void show(PersonalSettings personal, GenerateSettings settings) {
+  private static Button radio(Group group, String text) {
+    Button button = new Button(group, SWT.RADIO);
+    button.setText(text);
+    return button;
+  }
+
+  private void show(PersonalSettings personal, FormatSettings format, GenerateSettings settings) {
     open.setSelection(personal.open());
     saveAll.setSelection(personal.saveAll());
+    ownStyle.setSelection(format.ownStyle());
+    assistant.setSelection(!format.ownStyle());
     project.show(settings);
   }
 
   @Override
   protected void performDefaults() {
-    show(PersonalSettings.DEFAULT, GenerateSettings.DEFAULT);
+    show(PersonalSettings.DEFAULT, FormatSettings.DEFAULT, GenerateSettings.DEFAULT);
     super.performDefaults();
   }
 
@@ -66,6 +83,7 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
   public boolean performOk() {
     try {
       new PersonalSettings(open.getSelection(), saveAll.getSelection()).store();
+      new FormatSettings(ownStyle.getSelection()).store();
       project.settings().storeIn(InstanceScope.INSTANCE);
       return true;
     } catch (BackingStoreException e) {

@@ -15,6 +15,7 @@ import org.osgi.service.prefs.BackingStoreException;
 /** The page "AT-TLS" of the properties of a project. */
 public final class PolicyPropertyPage extends PropertyPage {
   private GenerateControls controls;
+  private ReleaseChoice release;
 
   @Override
   protected Control createContents(Composite parent) {
@@ -22,6 +23,8 @@ public final class PolicyPropertyPage extends PropertyPage {
     GridLayoutFactory.fillDefaults().applyTo(page);
     controls = new GenerateControls(page);
     controls.show(GenerateSettings.of(project()));
+    release = new ReleaseChoice(page);
+    release.show(CheckSettings.of(project()).release());
     return page;
   }
 
@@ -32,6 +35,7 @@ public final class PolicyPropertyPage extends PropertyPage {
   @Override
   protected void performDefaults() {
     controls.show(GenerateSettings.ofWorkspace());
+    release.show(CheckSettings.DEFAULT.release());
     super.performDefaults();
   }
 
@@ -39,6 +43,7 @@ public final class PolicyPropertyPage extends PropertyPage {
   public boolean performOk() {
     try {
       controls.settings().storeIn(new ProjectScope(project()));
+      new CheckSettings(release.chosen()).storeIn(project());
       return true;
     } catch (BackingStoreException e) {
       setErrorMessage("The settings cannot be saved: " + e.getMessage());

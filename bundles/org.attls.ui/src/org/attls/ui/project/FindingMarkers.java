@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
+import org.attls.pagent.source.Span;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -50,6 +51,16 @@ public final class FindingMarkers {
         TYPE,
         attributes(
             finding.message(), severity(finding), finding.code().id(), finding.place().line()));
+  }
+
+  /** Marks what is wrong with a stretch of a flat file. */
+  static void add(IFile file, Finding finding, Span span) throws CoreException {
+    Map<String, Object> attributes =
+        attributes(
+            finding.message(), severity(finding), finding.code().id(), finding.place().line());
+    attributes.put(IMarker.CHAR_START, span.start());
+    attributes.put(IMarker.CHAR_END, span.end());
+    file.createMarker(TYPE, attributes);
   }
 
   private static Map<String, Object> attributes(

@@ -2,22 +2,22 @@
 
 package org.attls.ui.project;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attls.ui.model.PolicyFiles;
+import org.attls.ui.preferences.CheckSettings;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
- * Checks the policies of a project as they are on the disk and marks the findings. After a change
- * only those files are checked whose findings may be other ones, in whichever file the change was.
+ * Checks the policies and flat files of a project as they are on the disk and marks the findings.
+ * After a change only those files are checked whose findings may be other ones, in whichever file
+ * the change was.
  */
 public final class PolicyBuilder extends IncrementalProjectBuilder {
   /** The builder. */
@@ -29,49 +29,39 @@ public final class PolicyBuilder extends IncrementalProjectBuilder {
   protected IProject[] build(int kind, Map<String, String> args, IProgressMonitor monitor)
       throws CoreException {
     IResourceDelta delta = kind == FULL_BUILD || index == null ? null : getDelta(getProject());
-    List<IFile> dirty = new ArrayList<>();
-    List<IFile> deleted = new ArrayList<>();
     if (delta == null) {
       index = new ProjectIndex(getProject());
       FindingMarkers.clear(getProject());
-      dirty.addAll(PolicyFiles.in(getProject()));
-    } else {
-      collect(delta, dirty, deleted);
     }
-    if (!dirty.isEmpty() || !deleted.isEmpty()) {
-      check(dirty, deleted, monitor);
+    BuildChanges changes =
+        delta == null ? BuildChanges.all(getProject()) : BuildChanges.of(delta, getProject());
+    SubMonitor progress = SubMonitor.convert(monitor, "Checking AT-TLS policies", 200);
+    if (!changes.dirty().isEmpty() || !changes.deleted().isEmpty()) {
+      check(changes.dirty(), changes.deleted(), progress.split(100));
     }
+    checkFlatFiles(changes.flatFiles(), progress.split(100));
     return new IProject[0];
   }
 
-  private void check(List<IFile> dirty, List<IFile> deleted, IProgressMonitor monitor)
+  private void checkFlatFiles(List<IFile> files, SubMonitor monitor) throws CoreException {
+    try {
+      FlatChecking.check(files, CheckSettings.of(getProject()).release(), monitor);
+    } catch (OperationCanceledException e) {
+      forgetLastBuiltState(); // Else what was not checked would stay so.
+      throw e;
+    }
+  }
+
+  private void check(List<IFile> dirty, List<IFile> deleted, SubMonitor monitor)
       throws CoreException {
     try {
-      index.update(dirty, deleted, SubMonitor.convert(monitor, "Checking AT-TLS policies", 100));
+      index.update(dirty, deleted, monitor);
     } catch (RuntimeException | Error e) {
       // What has been checked is not known, so the next build begins from the start.
       index = null;
       forgetLastBuiltState();
       throw e;
     }
-  }
-
-  private static void collect(IResourceDelta delta, List<IFile> dirty, List<IFile> deleted)
-      throws CoreException {
-    int interesting = IResourceDelta.CONTENT | IResourceDelta.ENCODING | IResourceDelta.REPLACED;
-    delta.accept(
-        each -> {
-          IResource resource = each.getResource();
-          if (resource instanceof IFile file && PolicyFiles.isPolicy(file)) {
-            if (each.getKind() == IResourceDelta.REMOVED) {
-              deleted.add(file);
-            } else if (each.getKind() == IResourceDelta.ADDED
-                || (each.getFlags() & interesting) != 0) {
-              dirty.add(file);
-            }
-          }
-          return true;
-        });
   }
 
   @Override

@@ -2,32 +2,19 @@
 
 package org.attls.ui.refactoring;
 
-import java.util.List;
-import java.util.Optional;
-import org.attls.policy.ide.rename.Renaming;
-import org.attls.policy.ide.text.TextChange;
-import org.attls.ui.editor.Answers;
-import org.attls.ui.language.PolicyLanguage;
-import org.attls.ui.model.LiveDocument;
+import org.attls.ui.language.LanguageServices.Renamable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.Refactoring;
 import org.eclipse.ltk.core.refactoring.RefactoringStatus;
-import org.eclipse.ltk.core.refactoring.TextFileChange;
-import org.eclipse.xtext.util.CancelIndicator;
 
-/** Gives an object another name, in all files of its project. */
+/** Gives something another name wherever it is named. */
 final class Rename extends Refactoring {
-  private static final String GONE =
-      "The text has changed and the object is no longer there; begin again.";
-
-  private final LiveDocument live;
-  private final RenameTarget target;
+  private final Renamable target;
   private String newName;
-  private List<TextChange> changes = List.of();
+  private Change change;
 
-  Rename(LiveDocument live, RenameTarget target) {
-    this.live = live;
+  Rename(Renamable target) {
     this.target = target;
     this.newName = target.name();
   }
@@ -37,7 +24,7 @@ final class Rename extends Refactoring {
     return "Rename " + target.kind() + " " + target.name();
   }
 
-  RenameTarget target() {
+  Renamable target() {
     return target;
   }
 
@@ -47,16 +34,10 @@ final class Rename extends Refactoring {
     if (name.equals(target.name())) {
       return RefactoringStatus.createFatalErrorStatus("Type another name.");
     }
-    Optional<String> problem =
-        Answers.atOnce(
-                live.read(
-                    resource ->
-                        target
-                            .find(resource)
-                            .map(it -> PolicyLanguage.service(Renaming.class).problem(it, name))
-                            .orElse(Optional.of(GONE))))
-            .orElse(Optional.of("The project is still being read; try again."));
-    return problem.map(RefactoringStatus::createFatalErrorStatus).orElseGet(RefactoringStatus::new);
+    return target
+        .problem(name)
+        .map(RefactoringStatus::createFatalErrorStatus)
+        .orElseGet(RefactoringStatus::new);
   }
 
   @Override
@@ -66,26 +47,15 @@ final class Rename extends Refactoring {
 
   @Override
   public RefactoringStatus checkFinalConditions(IProgressMonitor monitor) {
-    CancelIndicator cancel = monitor::isCanceled;
-    changes =
-        Answers.soon(
-                live.read(
-                    resource ->
-                        target
-                            .find(resource)
-                            .map(
-                                it ->
-                                    PolicyLanguage.service(Renaming.class)
-                                        .changes(it, newName, cancel))
-                            .orElse(List.of())))
-            .orElse(List.of());
-    return changes.isEmpty()
-        ? RefactoringStatus.createFatalErrorStatus(GONE)
+    change = target.change(getName() + " to " + newName, newName, monitor).orElse(null);
+    return change == null
+        ? RefactoringStatus.createFatalErrorStatus(
+            "The text has changed and " + target.name() + " is no longer there; begin again.")
         : new RefactoringStatus();
   }
 
   @Override
   public Change createChange(IProgressMonitor monitor) {
-    return TextChanges.of(getName() + " to " + newName, changes, TextFileChange.KEEP_SAVE_STATE);
+    return change;
   }
 }

@@ -3,29 +3,29 @@
 package org.attls.ui.refactoring;
 
 import java.util.Optional;
-import org.attls.ui.commands.PolicyHandler;
+import java.util.OptionalInt;
+import org.attls.ui.commands.LanguageHandler;
 import org.attls.ui.editor.Answers;
-import org.attls.ui.model.LiveDocument;
-import org.eclipse.jface.text.ITextSelection;
+import org.attls.ui.language.LanguageServices;
+import org.attls.ui.language.LanguageServices.Renamable;
 import org.eclipse.ltk.ui.refactoring.RefactoringWizardOpenOperation;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Gives the object at the cursor another name. */
-public final class RenameHandler extends PolicyHandler {
+/** Gives what the cursor is in another name. */
+public final class RenameHandler extends LanguageHandler {
   @Override
-  protected void execute(ITextEditor editor, LiveDocument live) {
-    if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) {
+  protected void execute(ITextEditor editor, LanguageServices services) {
+    OptionalInt offset = cursor(editor);
+    if (offset.isEmpty() || !isChangeable(editor)) {
       return;
     }
-    int offset = selection.getOffset();
-    Optional<RenameTarget> target =
-        Answers.atOnce(live.read(resource -> RenameTarget.at(resource, offset)))
-            .flatMap(found -> found);
+    Optional<Renamable> target =
+        Answers.atOnce(services.renamable(offset.getAsInt())).flatMap(found -> found);
     if (target.isEmpty()) {
-      status(editor, "Place the cursor in a name to rename its object.");
+      status(editor, "Place the cursor in a name to rename what it names.");
       return;
     }
-    Rename rename = new Rename(live, target.get());
+    Rename rename = new Rename(target.get());
     try {
       new RefactoringWizardOpenOperation(new RenameWizard(rename))
           .run(editor.getSite().getShell(), "Rename");

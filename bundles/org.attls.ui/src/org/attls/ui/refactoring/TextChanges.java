@@ -5,15 +5,18 @@ package org.attls.ui.refactoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attls.policy.ide.live.Edit;
 import org.attls.policy.ide.text.TextChange;
 import org.attls.ui.model.LiveDocument;
 import org.attls.ui.model.LiveDocuments;
+import org.attls.ui.model.OneUndo;
 import org.attls.ui.model.PolicyFiles;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.jface.text.IDocument;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.DocumentChange;
@@ -23,6 +26,7 @@ import org.eclipse.ltk.core.refactoring.RefactoringStatus;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+import org.eclipse.text.edits.TextEdit;
 import org.eclipse.ui.statushandlers.StatusManager;
 
 /** Changes of the language's services as changes that the workbench can preview and undo. */
@@ -88,10 +92,28 @@ public final class TextChanges {
         .map(LiveDocument::document)
         .ifPresent(
             document -> {
-              DocumentChange change = new DocumentChange(uri.lastSegment(), document);
-              change.setTextType("attls");
-              change.setEdit(edit);
-              all.add(change);
+              all.add(change(uri.lastSegment(), document, edit, document));
             });
+  }
+
+  /**
+   * Changes of a document that is open in an editor.
+   *
+   * @param name what the change does, for the undo menu
+   * @param affected its file, or the document if it has none
+   */
+  public static Change of(String name, IDocument document, Object affected, List<Edit> edits) {
+    MultiTextEdit all = new MultiTextEdit();
+    OneUndo.few(document.get(), edits).stream()
+        .map(edit -> new ReplaceEdit(edit.offset(), edit.length(), edit.text()))
+        .forEach(all::addChild);
+    return change(name, document, all, affected);
+  }
+
+  private static Change change(String name, IDocument document, TextEdit edit, Object affected) {
+    DocumentChange change = new EditorChange(name, document, affected);
+    change.setTextType("attls");
+    change.setEdit(edit);
+    return change;
   }
 }

@@ -3,29 +3,28 @@
 package org.attls.ui.search;
 
 import java.util.Optional;
-import org.attls.policy.ide.references.Declaration;
-import org.attls.ui.commands.PolicyHandler;
+import java.util.OptionalInt;
+import org.attls.ui.commands.LanguageHandler;
 import org.attls.ui.editor.Answers;
-import org.attls.ui.model.LiveDocument;
-import org.eclipse.jface.text.ITextSelection;
+import org.attls.ui.language.LanguageServices;
+import org.attls.ui.language.LanguageServices.Referable;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 
-/** Finds the references to the object at the cursor and lists them in the search view. */
-public final class ReferencesHandler extends PolicyHandler {
+/** Finds the references to what the cursor is in and lists them in the search view. */
+public final class ReferencesHandler extends LanguageHandler {
   @Override
-  protected void execute(ITextEditor editor, LiveDocument live) {
-    if (!(editor.getSelectionProvider().getSelection() instanceof ITextSelection selection)) {
+  protected void execute(ITextEditor editor, LanguageServices services) {
+    OptionalInt offset = cursor(editor);
+    if (offset.isEmpty()) {
       return;
     }
-    int offset = selection.getOffset();
-    Optional<Declaration> object =
-        Answers.atOnce(live.read(resource -> Declaration.at(resource, offset)))
-            .flatMap(found -> found);
+    Optional<Referable> object =
+        Answers.atOnce(services.referable(offset.getAsInt())).flatMap(found -> found);
     if (object.isEmpty()) {
-      status(editor, "Place the cursor in a name to find what refers to its object.");
+      status(editor, "Place the cursor in a name to find what refers to it.");
       return;
     }
-    NewSearchUI.runQueryInBackground(new ReferenceQuery(live.uri(), object.get()));
+    NewSearchUI.runQueryInBackground(new ReferenceQuery(object.get()));
   }
 }

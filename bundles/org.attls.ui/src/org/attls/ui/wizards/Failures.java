@@ -10,7 +10,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 
 /** Why an operation failed, for the user. */
-final class Failures {
+public final class Failures {
   private Failures() {}
 
   /**
@@ -18,7 +18,7 @@ final class Failures {
    *
    * @param what what cannot be done, for a failure that does not tell of itself
    */
-  static IStatus status(String what, InvocationTargetException failure) {
+  public static IStatus status(String what, InvocationTargetException failure) {
     return failure.getCause() instanceof CoreException core
         ? core.getStatus()
         : Status.error(what + ". The log of the workspace has the details.", failure.getCause());
@@ -28,7 +28,7 @@ final class Failures {
    * Logs a failure and shows it until the user has read it: the window of the platform's status
    * manager would go away with a wizard that closes.
    */
-  static void show(IStatus failure) {
+  public static void show(IStatus failure) {
     ILog.of(Failures.class).log(failure);
     ErrorDialog.openError(null, "AT-TLS", null, failure);
   }

@@ -7,7 +7,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 
 /** A name for a new file. */
-final class FreeName {
+public final class FreeName {
   private FreeName() {}
 
   /**
@@ -15,7 +15,7 @@ final class FreeName {
    *
    * @param folder the full path of the folder, or null if it is not known
    */
-  static String in(IPath folder, String name, String ending) {
+  public static String in(IPath folder, String name, String ending) {
     String result = name + '.' + ending;
     if (folder != null
         && ResourcesPlugin.getWorkspace().getRoot().findMember(folder)

@@ -41,7 +41,7 @@ public final class PolicyOpening {
   }
 
   /** Opens a file in its editor and selects it in the views. */
-  static void open(IFile file, IWorkbenchWindow window) {
+  public static void open(IFile file, IWorkbenchWindow window) {
     BasicNewResourceWizard.selectAndReveal(file, window);
     IWorkbenchPage page = window.getActivePage();
     try {

@@ -2,10 +2,8 @@
 
 package org.attls.ui.editor;
 
-import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.attls.policy.ide.completion.Snippet;
-import org.attls.ui.Icons;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -17,36 +15,56 @@ import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
-import org.eclipse.xtext.util.TextRegion;
 
 /** A proposal of the completion. Templates are inserted with places to fill in one by one. */
-final class PolicyProposal
+public final class TextProposal
     implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
-  private static final List<TextRegion> NO_PLACES = List.of();
+  /** From here on what was typed may stand anywhere in a proposal. */
+  private static final int TELLING = 3;
 
   private final String label;
   private final String description;
   private final String documentation;
-  private final String kind;
-  private final String text;
+  private final Image image;
   private final int start;
+  private final Insertion insertion;
   private Point selection;
 
-  PolicyProposal(ContentAssistEntry entry, int offset) {
-    this.label = entry.getLabel() == null ? entry.getProposal() : entry.getLabel();
-    this.description = Objects.requireNonNullElse(entry.getDescription(), "");
-    this.documentation = entry.getDocumentation();
-    this.kind = entry.getKind();
-    this.text = entry.getProposal();
-    this.start = offset - entry.getPrefix().length();
+  /** Makes the text that a proposal inserts. */
+  @FunctionalInterface
+  public interface Insertion {
+    /** The text for a document, to be inserted at an offset. */
+    Snippet in(IDocument document, int offset) throws BadLocationException;
+  }
+
+  /**
+   * Makes a proposal.
+   *
+   * @param label what it is, which is also what one types to find it
+   * @param description what stands beside it; may be empty
+   * @param documentation what it means, in Markdown; null if there is nothing to say
+   * @param start where the text begins that it replaces
+   */
+  public TextProposal(
+      String label,
+      String description,
+      String documentation,
+      Image image,
+      int start,
+      Insertion insertion) {
+    this.label = label;
+    this.description = description;
+    this.documentation = documentation;
+    this.image = image;
+    this.start = start;
+    this.insertion = insertion;
   }
 
   @Override
   public void apply(ITextViewer viewer, char trigger, int stateMask, int offset) {
     IDocument document = viewer.getDocument();
     try {
-      Snippet snippet = snippet(document);
+      Snippet snippet = insertion.in(document, start);
       document.replace(start, offset - start, snippet.text());
       selection = new Point(start + snippet.end(), 0);
       if (!snippet.placeholders().isEmpty()) {
@@ -57,20 +75,13 @@ final class PolicyProposal
     }
   }
 
-  /** Further lines of a template are indented like the one that it begins in. */
-  private Snippet snippet(IDocument document) throws BadLocationException {
-    if (!ContentAssistEntry.KIND_SNIPPET.equals(kind)) {
-      return new Snippet(text, NO_PLACES, text.length());
-    }
-    String indent = Indents.of(document, start);
-    return Snippet.parse(text.replace("\n", Indents.lineEnd(document) + indent));
-  }
-
   @Override
   public boolean validate(IDocument document, int offset, DocumentEvent event) {
     try {
       String typed = document.get(start, offset - start);
-      return label.regionMatches(true, 0, typed, 0, typed.length());
+      return label.regionMatches(true, 0, typed, 0, typed.length())
+          || typed.length() >= TELLING
+              && label.toLowerCase(Locale.ROOT).contains(typed.toLowerCase(Locale.ROOT));
     } catch (BadLocationException e) {
       return false;
     }
@@ -102,12 +113,7 @@ final class PolicyProposal
 
   @Override
   public Image getImage() {
-    return switch (Objects.requireNonNullElse(kind, "")) {
-      case ContentAssistEntry.KIND_KEYWORD -> Icons.image("keyword");
-      case ContentAssistEntry.KIND_SNIPPET -> Icons.image("template");
-      case ContentAssistEntry.KIND_REFERENCE -> Icons.ofWords(description);
-      default -> Icons.image("value");
-    };
+    return image;
   }
 
   @Override
