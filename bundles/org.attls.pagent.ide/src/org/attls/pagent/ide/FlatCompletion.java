@@ -13,6 +13,7 @@ import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
 import org.attls.pagent.catalogue.ValueType;
 import org.attls.pagent.edit.FlatStyle;
+import org.attls.pagent.edit.TextLines;
 import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatPolicy;
 import org.attls.pagent.source.FlatStatement;
@@ -131,7 +132,7 @@ public final class FlatCompletion {
    * A keyword with its braces; the cursor goes to the name, or into the block where it has none.
    */
   private FlatProposal block(String keyword, String gap, String detail, String meaning) {
-    String lineEnd = policy.text().contains("\r\n") ? "\r\n" : "\n";
+    String lineEnd = TextLines.lineEnd(policy.text());
     String indent = indent();
     String inner = " ".repeat(FlatStyle.of(policy).indent());
     String head = keyword + gap;

@@ -14,6 +14,7 @@ import org.attls.pagent.edit.PolicyEdits;
 import org.attls.pagent.source.Fault;
 import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatPolicy;
+import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.source.Span;
 
 /** The changes that mend what is wrong with a flat file. */
@@ -38,20 +39,29 @@ public final class FlatFixes {
    */
   public static List<FlatFix> of(FlatPolicy policy, Fault fault) {
     List<FlatFix> fixes = new ArrayList<>();
-    for (String text : replacements(fault)) {
+    for (String text : replacements(policy, fault)) {
       Span span = text.isEmpty() ? withBlanks(policy, fault.span()) : fault.span();
       fixes.add(new FlatFix(title(policy, fault, text), List.of(new Edit(span, text))));
     }
-    policy
-        .at(fault.span().start())
-        .ifPresent(node -> fixes.addAll(ofCode(policy, fault.code(), node)));
+    policy.at(fault.span().start()).ifPresent(node -> fixes.addAll(ofCode(policy, fault, node)));
     return fixes;
   }
 
-  private static List<String> replacements(Fault fault) {
-    boolean replaced =
-        fault.code().number() >= FIRST_OF_VALUES || MISSPELLED.contains(fault.code());
-    return replaced ? fault.data() : List.of();
+  private static List<String> replacements(FlatPolicy policy, Fault fault) {
+    if (fault.code().number() >= FIRST_OF_VALUES) {
+      return fault.data();
+    }
+    if (!MISSPELLED.contains(fault.code())) {
+      return List.of();
+    }
+    String value = gluedValue(fault.span().of(policy.text()));
+    return fault.data().stream().map(text -> text + value).toList();
+  }
+
+  /** The value that a sign of other languages glues to its keyword: {@code Port=80}. */
+  private static String gluedValue(String word) {
+    int sign = Math.max(word.indexOf('='), word.indexOf(':'));
+    return sign < 0 || sign == word.length() - 1 ? "" : ' ' + word.substring(sign + 1);
   }
 
   /** What is removed goes with the blanks before it. */
@@ -76,16 +86,26 @@ public final class FlatFixes {
     return '\'' + text + '\'';
   }
 
-  private static List<FlatFix> ofCode(FlatPolicy policy, FindingCode code, FlatNode node) {
-    return switch (code) {
+  private static List<FlatFix> ofCode(FlatPolicy policy, Fault fault, FlatNode node) {
+    return switch (fault.code()) {
       case DEFINITION_UNUSED, DEFINED_TWICE_ALIKE -> List.of(removal(policy, node, "statement"));
-      case EXCLUSIVE_PARAMETERS, REPEATED_PARAMETER, REPEATED_ALIKE, SUITE_REPEATED ->
+      case EXCLUSIVE_PARAMETERS, REPEATED_PARAMETER, REPEATED_ALIKE ->
           withSplit(policy, node, removal(policy, node, "line"));
+      case SUITE_REPEATED -> List.of(withoutSuite(policy, fault.span(), node));
       case PORT_REPEATED, PORTS_LIST -> PortSplit.of(policy, node).stream().toList();
       case BRACE_ON_LINE ->
           List.of(new FlatFix("Format the file", FlatFormat.edits(policy, FlatStyle.of(policy))));
       default -> List.of();
     };
+  }
+
+  /** Takes a suite out of a string of several; the line goes only with its last suite. */
+  private static FlatFix withoutSuite(FlatPolicy policy, Span suite, FlatNode node) {
+    boolean alone =
+        !(node instanceof FlatSetting setting) || setting.valueSpan().length() <= suite.length();
+    return alone
+        ? removal(policy, node, "line")
+        : new FlatFix("Remove " + quoted(suite.of(policy.text())), List.of(new Edit(suite, "")));
   }
 
   private static List<FlatFix> withSplit(FlatPolicy policy, FlatNode node, FlatFix removal) {

@@ -10,6 +10,7 @@ import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.ValueType;
 import org.attls.pagent.edit.Edit;
 import org.attls.pagent.edit.PolicyEdits;
+import org.attls.pagent.edit.TextLines;
 import org.attls.pagent.flatfile.Block;
 import org.attls.pagent.flatfile.FlatFile;
 import org.attls.pagent.flatfile.FlatFileWriter;
@@ -132,8 +133,8 @@ final class PortSplit {
 
   private Edit atEnd(String block) {
     String text = policy.text();
-    String lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-    String before = text.isEmpty() || text.endsWith("\n") ? "" : lineEnd;
+    String lineEnd = TextLines.lineEnd(text);
+    String before = text.isEmpty() || text.endsWith(lineEnd) ? "" : lineEnd;
     return Edit.of(text.length(), text.length(), before + block.replace("\n", lineEnd));
   }
 
@@ -144,15 +145,32 @@ final class PortSplit {
   private List<Edit> ofRange(List<String> ports) {
     List<FlatSetting> references = PolicyEdits.references(policy, statement);
     boolean named = references.stream().allMatch(each -> newReference(each).isPresent());
-    if (statement.isInline() || !named || statement.closingBrace().isEmpty()) {
+    boolean taken = !policy.named(GROUP, statement.name()).isEmpty();
+    if (statement.isInline() || !named || taken) {
       return List.of();
     }
     List<Edit> edits = new ArrayList<>();
-    edits.add(new Edit(statement.span(), group(statement.name(), ports).stripTrailing()));
+    edits.add(PolicyEdits.setKeyword(statement, GROUP));
+    settings.forEach(setting -> edits.add(new Edit(setting.span(), inPlace(setting))));
     references.forEach(
         each ->
             edits.add(PolicyEdits.setKeyword(each, newReference(each).orElseThrow().keyword())));
     return edits;
+  }
+
+  /** A PortRange in place of a Port line for each of its ports, as far right as the line. */
+  private String inPlace(FlatSetting setting) {
+    String text = policy.text();
+    String lineEnd = TextLines.lineEnd(text);
+    int start = setting.keywordSpan().start();
+    String indent = " ".repeat(start - TextLines.start(text, start));
+    int gap = setting.valueSpan().start() - setting.keywordSpan().end();
+    List<String> blocks = new ArrayList<>();
+    for (String port : ports(setting)) {
+      String line = indent + "  " + PORT + " ".repeat(Math.max(1, gap - 2)) + port;
+      blocks.add(String.join(lineEnd, RANGE, indent + "{", line, indent + "}"));
+    }
+    return String.join(lineEnd + indent, blocks);
   }
 
   private static Optional<Parameter> newReference(FlatSetting reference) {

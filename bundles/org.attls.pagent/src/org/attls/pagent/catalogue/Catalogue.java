@@ -19,7 +19,7 @@ public final class Catalogue {
   private final List<Statement> statements;
   private final Map<String, Contents> byKeyword;
 
-  /** The parameters of one statement, in order and by keyword in lower case. */
+  /** The parameters of one statement, in order and by keyword, see {@link #put}. */
   private record Contents(
       Statement statement, List<Parameter> parameters, Map<String, Parameter> byKeyword) {}
 
@@ -33,18 +33,20 @@ public final class Catalogue {
     statements = FactTable.read(Catalogue.class, "statements.csv", Statement::of);
     byKeyword = HashMap.newHashMap(statements.size());
     for (Statement statement : statements) {
-      byKeyword.put(
-          key(statement.keyword()), new Contents(statement, new ArrayList<>(), new HashMap<>()));
+      put(
+          byKeyword,
+          statement.keyword(),
+          new Contents(statement, new ArrayList<>(), new HashMap<>()));
     }
     for (Statement statement : statements) {
       for (String synonym : statement.synonyms()) {
-        byKeyword.put(key(synonym), byKeyword.get(key(statement.keyword())));
+        put(byKeyword, synonym, byKeyword.get(statement.keyword()));
       }
     }
     for (Parameter parameter : FactTable.read(Catalogue.class, "parameters.csv", Parameter::of)) {
-      Contents contents = byKeyword.get(key(parameter.statement()));
+      Contents contents = byKeyword.get(parameter.statement());
       contents.parameters.add(parameter);
-      contents.byKeyword.put(key(parameter.keyword()), parameter);
+      put(contents.byKeyword, parameter.keyword(), parameter);
     }
   }
 
@@ -60,7 +62,7 @@ public final class Catalogue {
 
   /** The statement with a keyword or a synonym of one. */
   public Optional<Statement> statement(String keyword) {
-    Contents found = byKeyword.get(key(keyword));
+    Contents found = find(byKeyword, keyword);
     return found == null ? Optional.empty() : Optional.of(found.statement);
   }
 
@@ -69,16 +71,14 @@ public final class Catalogue {
    * contents the catalogue does not describe: nothing in such a statement may be called unknown.
    */
   public List<Parameter> parameters(String statement) {
-    Contents found = byKeyword.get(key(statement));
+    Contents found = find(byKeyword, statement);
     return found == null ? List.of() : Collections.unmodifiableList(found.parameters);
   }
 
   /** The parameter of a statement that has a keyword. */
   public Optional<Parameter> parameter(String statement, String keyword) {
-    Contents found = byKeyword.get(key(statement));
-    return found == null
-        ? Optional.empty()
-        : Optional.ofNullable(found.byKeyword.get(key(keyword)));
+    Contents found = find(byKeyword, statement);
+    return found == null ? Optional.empty() : Optional.ofNullable(find(found.byKeyword, keyword));
   }
 
   /**
@@ -86,11 +86,19 @@ public final class Catalogue {
    * first asked for: writing a file needs none of it.
    */
   public List<Dependency> dependencies(String statement) {
-    Contents found = byKeyword.get(key(statement));
+    Contents found = find(byKeyword, statement);
     return found == null ? List.of() : Dependency.of(found.statement.keyword());
   }
 
-  private static String key(String keyword) {
-    return keyword.toLowerCase(Locale.ROOT);
+  /** Enters something as it is spelled and in lower case. */
+  private static <T> void put(Map<String, T> map, String keyword, T value) {
+    map.put(keyword, value);
+    map.put(keyword.toLowerCase(Locale.ROOT), value);
+  }
+
+  /** What is spelled so, or else so in another case: most files spell as IBM does. */
+  private static <T> T find(Map<String, T> map, String keyword) {
+    T found = map.get(keyword);
+    return found != null ? found : map.get(keyword.toLowerCase(Locale.ROOT));
   }
 }

@@ -47,17 +47,18 @@ public enum ValueExtent {
     if (end == from || next == to || next == end) {
       return end;
     }
-    if (isDelimiter(line.charAt(end - 1))) {
-      return wordEnd(line, next, to);
+    boolean open = isDelimiter(line.charAt(end - 1));
+    boolean delimited = open || isDelimiter(line.charAt(next));
+    if (!delimited && !continues(line, from, end)) {
+      return end;
     }
-    if (!isDelimiter(line.charAt(next))) {
-      return continues(line, from, end) && continues(line, next, wordEnd(line, next, to))
-          ? wordEnd(line, next, to)
-          : end;
+    int second = open || !delimited ? next : skipBlanks(line, next + 1, to);
+    if (second == to) {
+      return next + 1;
     }
-    int delimiterEnd = wordEnd(line, next, to);
-    int second = skipBlanks(line, delimiterEnd, to);
-    return delimiterEnd > next + 1 || second == to ? delimiterEnd : wordEnd(line, second, to);
+    int secondEnd = wordEnd(line, second, to);
+    // A remark may begin with a hyphen; only what can end a range makes one.
+    return continues(line, second, secondEnd) ? secondEnd : end;
   }
 
   private boolean isDelimiter(char c) {

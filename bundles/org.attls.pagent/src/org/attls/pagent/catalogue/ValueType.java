@@ -21,6 +21,11 @@ public sealed interface ValueType {
     };
   }
 
+  /** Whether a number sign can be part of such a value: of names and free text only. */
+  default boolean mayHoldNumberSign() {
+    return this instanceof Text || this instanceof NameReference || this instanceof InlineBlock;
+  }
+
   /** What it takes in plain words, for example {@code a number from 0 to 600 (seconds)}. */
   default String description() {
     return ValueDescription.of(this);

@@ -5,11 +5,11 @@ package org.attls.pagent.edit;
 import org.attls.pagent.source.Span;
 
 /** Where the lines of a text begin and end. */
-final class TextLines {
+public final class TextLines {
   private TextLines() {}
 
   /** The beginning of the line with an offset. */
-  static int start(String text, int offset) {
+  public static int start(String text, int offset) {
     int at = offset;
     while (at > 0 && !isLineEnd(text.charAt(at - 1))) {
       at--;
@@ -35,7 +35,7 @@ final class TextLines {
   }
 
   /** What ends the lines of a text: what ends its first one, or a line feed. */
-  static String lineEnd(String text) {
+  public static String lineEnd(String text) {
     int end = end(text, 0);
     return end == text.length() ? "\n" : text.substring(end, next(text, end));
   }

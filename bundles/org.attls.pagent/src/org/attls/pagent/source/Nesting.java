@@ -9,7 +9,7 @@ import org.attls.findings.FindingCode;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
-import org.attls.pagent.catalogue.ValueType;
+import org.attls.pagent.catalogue.ValueType.InlineBlock;
 
 /**
  * Puts lines into the statements whose braces are open. Where braces are missing, the keywords tell
@@ -26,6 +26,7 @@ final class Nesting {
   private final Catalogue catalogue = Catalogue.get();
   private final Deque<FlatStatement> open = new ArrayDeque<>();
   private FlatStatement next;
+  private FlatStatement lost;
   private int lastBrace = -1;
   private int tooDeep;
 
@@ -52,33 +53,60 @@ final class Nesting {
   /** Takes a line. {@code opens} tells whether an opening brace comes next. */
   void line(Words words, boolean opens) {
     String keyword = text.substring(words.start(), words.keywordEnd());
-    Optional<Statement> type = catalogue.statement(keyword);
+    settle(keyword);
     if (opens) {
+      Optional<Statement> type = catalogue.statement(keyword);
       type.ifPresent(statement -> recover(words, statement));
       next = statement(words, type.orElse(null));
       return;
     }
     Optional<Parameter> parameter = parameter(keyword);
-    boolean block =
-        parameter.isPresent() && parameter.get().type().value() instanceof ValueType.InlineBlock;
-    if (type.isPresent() && (block || parameter.isEmpty() && isOutside())) {
+    if (parameter.isPresent() && !(parameter.get().type().value() instanceof InlineBlock)) {
+      setting(words, parameter.get());
+      return;
+    }
+    Optional<Statement> type = catalogue.statement(keyword);
+    if (type.isPresent() && (parameter.isPresent() || isOutside())) {
       withoutBlock(words, type.get());
     } else {
-      FlatStatement parent = open.peek();
-      add(parent, new FlatSetting(policy, parent, parameter.orElse(null), words));
+      setting(words, parameter.orElse(null));
     }
+  }
+
+  private void setting(Words words, Parameter parameter) {
+    FlatStatement parent = open.peek();
+    add(parent, new FlatSetting(policy, parent, parameter, words));
   }
 
   private Optional<Parameter> parameter(String keyword) {
     FlatStatement statement = open.peek();
-    return statement == null
-        ? Optional.empty()
-        : statement.type().flatMap(type -> catalogue.parameter(type.keyword(), keyword));
+    return statement == null ? Optional.empty() : parameter(statement, keyword);
+  }
+
+  private Optional<Parameter> parameter(FlatStatement statement, String keyword) {
+    return statement.type().flatMap(type -> catalogue.parameter(type.keyword(), keyword));
   }
 
   /** Whether no statement is open, or only one without an opening brace. */
   private boolean isOutside() {
-    return open.isEmpty() || open.peek().openingBrace().isEmpty();
+    return open.isEmpty() || open.size() == 1 && open.peek().openingBrace().isEmpty();
+  }
+
+  /** Whether the innermost statement stands in another one and lost its opening brace. */
+  private boolean isInLost() {
+    return open.size() > 1 && open.peek().openingBrace().isEmpty();
+  }
+
+  /** Goes into an inner statement without opening brace, or out of it, as the keyword tells. */
+  private void settle(String keyword) {
+    FlatStatement inner = lost;
+    lost = null;
+    boolean own = parameter(keyword).isPresent();
+    if (inner != null && !own && parameter(inner, keyword).isPresent()) {
+      open.push(inner);
+    } else if (isInLost() && !own) {
+      open.pop();
+    }
   }
 
   /** A statement that should have a block and has none, or needs none. */
@@ -91,7 +119,9 @@ final class Nesting {
     if (type.kind().hasBlock()) {
       policy.add(
           Fault.at(FindingCode.MISSING_OPENING_BRACE, statement.keywordSpan(), type.keyword()));
-      if (!inner) {
+      if (inner) {
+        lost = statement;
+      } else {
         open.push(statement);
       }
     }
@@ -115,6 +145,7 @@ final class Nesting {
   /** Takes a brace. */
   void brace(int offset) {
     lastBrace = offset;
+    lost = null;
     if (text.charAt(offset) == '{') {
       if (open.size() == DEEPEST) {
         stray(offset);
@@ -134,6 +165,9 @@ final class Nesting {
     } else if (open.isEmpty()) {
       stray(offset);
     } else {
+      if (isInLost() && isLeftOf(offset, open.peek())) {
+        open.pop(); // Its closing brace is lost as well.
+      }
       open.pop().closeAt(offset);
     }
   }
@@ -155,7 +189,7 @@ final class Nesting {
       }
       return;
     }
-    if (isLeftOf(words, open.peekLast()) && (!fits(type) || isIndented(open.peekLast()))) {
+    if (!isRightOf(words, open.peekLast()) && (!fits(type) || isIndented(open.peekLast()))) {
       closeUntil(null);
     } else if (!fits(type)) {
       open.stream().filter(outer -> isInline(type, outer)).findFirst().ifPresent(this::closeUntil);
@@ -170,22 +204,18 @@ final class Nesting {
     return outer.type().isPresent() && type.inlineIn().contains(outer.canonicalKeyword());
   }
 
-  private boolean isLeftOf(Words words, FlatStatement outer) {
-    return column(words.start()) <= column(outer.keywordSpan().start());
+  private boolean isRightOf(Words words, FlatStatement outer) {
+    return Scan.column(text, words.start()) > Scan.column(text, outer.keywordSpan().start());
+  }
+
+  private boolean isLeftOf(int offset, FlatStatement statement) {
+    return Scan.column(text, offset) < Scan.column(text, statement.keywordSpan().start());
   }
 
   private boolean isIndented(FlatStatement outer) {
     return !outer.contents().isEmpty()
-        && column(outer.contents().getFirst().keywordSpan().start())
-            > column(outer.keywordSpan().start());
-  }
-
-  private int column(int offset) {
-    int start = offset;
-    while (start > 0 && !Scan.isLineEnd(text.charAt(start - 1))) {
-      start--;
-    }
-    return offset - start;
+        && Scan.column(text, outer.contents().getFirst().keywordSpan().start())
+            > Scan.column(text, outer.keywordSpan().start());
   }
 
   private void closeUntil(FlatStatement outer) {

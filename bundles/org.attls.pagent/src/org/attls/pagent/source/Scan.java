@@ -51,4 +51,13 @@ final class Scan {
             && text.charAt(lineEnd + 1) == '\n';
     return lineEnd + (pair ? 2 : 1);
   }
+
+  /** How many characters stand before an offset on its line. */
+  static int column(String text, int offset) {
+    int start = offset;
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    return offset - start;
+  }
 }

@@ -21,8 +21,11 @@ record Words(String text, int start, int keywordEnd, int restStart, int restEnd)
 
   /** The offset behind the value; what no parameter explains is all of the rest. */
   int valueEnd(Parameter parameter) {
-    return parameter == null || restStart == restEnd
-        ? restEnd
-        : parameter.extent().end(text, restStart, restEnd);
+    if (parameter == null || restStart == restEnd) {
+      return restEnd;
+    }
+    int end = parameter.extent().end(text, restStart, restEnd);
+    int sign = text.indexOf('#', restStart, end);
+    return sign > restStart && !parameter.type().value().mayHoldNumberSign() ? sign : end;
   }
 }

@@ -44,15 +44,15 @@ public enum TextEncoding {
     return this == IBM_1047 || this == IBM_1047_LF;
   }
 
-  /** The encoding that bytes look like. */
+  /** The encoding that bytes look like. Text in EBCDIC is practically never valid UTF-8. */
   public static TextEncoding of(byte[] bytes) {
-    if (looksEbcdic(bytes)) {
-      return count(bytes, EBCDIC_NL) == 0 && count(bytes, EBCDIC_LF) > 0 ? IBM_1047_LF : IBM_1047;
+    if (isUtf8(bytes)) {
+      return startsWithMark(bytes) ? UTF_8_WITH_MARK : UTF_8;
     }
-    if (!isUtf8(bytes)) {
+    if (!looksEbcdic(bytes)) {
       return ISO_8859_1;
     }
-    return startsWithMark(bytes) ? UTF_8_WITH_MARK : UTF_8;
+    return count(bytes, EBCDIC_NL) == 0 && count(bytes, EBCDIC_LF) > 0 ? IBM_1047_LF : IBM_1047;
   }
 
   /** Letters and blanks lie in other places: 0x40 and 0x81 upwards, where ASCII has few or none. */

@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.attls.pagent.text.FlatFileNames;
 
 /** The command {@code attls}. */
 public final class Main {
@@ -23,7 +24,7 @@ public final class Main {
     System.setProperty("guice_bytecode_gen_option", "DISABLED");
     // The log is off; setting it up would load half of java.desktop.
     System.setProperty("log4j.defaultInitOverride", "true");
-    if (args.length > 0 && !args[0].startsWith("-")) {
+    if (args.length > 0 && !args[0].startsWith("-") && !isAboutFlatFiles(args)) {
       Language.prepare();
     }
     ReportStream report = new ReportStream(FileDescriptor.out);
@@ -39,6 +40,16 @@ public final class Main {
       exitCode = ExitCode.USAGE;
     }
     System.exit(exitCode);
+  }
+
+  /** Whether the authoring language will not be needed. */
+  private static boolean isAboutFlatFiles(String[] args) {
+    for (String arg : args) {
+      if (FlatFileNames.hasEnding(arg)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** UTF-8 on every platform, so that the same input gives the same bytes. */

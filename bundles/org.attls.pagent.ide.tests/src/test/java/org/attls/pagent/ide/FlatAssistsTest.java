@@ -67,9 +67,9 @@ class FlatAssistsTest {
         {
           LocalPortRangeRef P
         }
-        PortRange P
+        PortRange P # the ports
         {
-          Po|rt 80
+          Po|rt 80 # web
           Port 443
         }
         """;
@@ -79,15 +79,15 @@ class FlatAssistsTest {
         {
           LocalPortGroupRef P
         }
-        PortGroup                         P
+        PortGroup P # the ports
         {
           PortRange
           {
-            Port                          80
-          }
+            Port 80
+          } # web
           PortRange
           {
-            Port                          443
+            Port 443
           }
         }
         """,

@@ -63,6 +63,7 @@ class FlatFixesTest {
     "TTLSGroupActionRef Off, TTLSGroupActionRef Of, TARGET_MISSING",
     "TTLSGroupActionRef Off, TTLSGroupActionRef OFF, TARGET_IN_OTHER_CASE",
     "Port 80, Port 80 and more, VALUE_REST_IGNORED",
+    "LocalPortRangeRef P, LocalPortRangeRef=P, UNKNOWN_KEYWORD",
     "'  Direction Both\n', '  Direction Both\n  Direction Both\n', REPEATED_ALIKE",
     "'PortRange P\n', 'PortRange Q\n{\n  Port 1\n}\nPortRange P\n', DEFINITION_UNUSED",
   })
@@ -83,6 +84,12 @@ class FlatFixesTest {
     FlatPolicy policy = FlatPolicy.read(text);
     Fault fault = fault(policy, FindingCode.TARGET_OF_OTHER_KIND);
     assertEquals(List.of(), FlatFixes.of(policy, fault));
+  }
+
+  @Test
+  void aRepeatedSuiteDoesNotTakeTheOthersWithIt() {
+    String text = SOUND + "TTLSCipherParms C\n{\n  V3CipherSuites4Char C030C02FC030\n}\n";
+    assertEquals(text.replace("C030C02FC030", "C030C02F"), fixed(text, FindingCode.SUITE_REPEATED));
   }
 
   @Test

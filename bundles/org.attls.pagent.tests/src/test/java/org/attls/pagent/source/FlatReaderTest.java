@@ -147,4 +147,17 @@ class FlatReaderTest {
             .map(span -> span.of(text))
             .collect(Collectors.joining("|")));
   }
+
+  @Test
+  void numberSignEndsAValueThatCannotHoldIt() {
+    assertEquals(
+        """
+        TTLSRule<r>{}
+          LocalPortRange<443>#web
+          Jobname<A#B>
+          TTLSGroupActionRef<g#1>
+        """,
+        Shape.of(
+            "TTLSRule r\n{\nLocalPortRange 443#web\nJobname A#B\nTTLSGroupActionRef g#1\n}\n"));
+  }
 }

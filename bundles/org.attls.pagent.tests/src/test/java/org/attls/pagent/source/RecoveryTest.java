@@ -106,4 +106,64 @@ class RecoveryTest {
     FlatPolicy closed = FlatPolicy.read("{\n".repeat(5_000) + "}\n".repeat(5_000));
     assertTrue(closed.statements().allMatch(one -> one.closingBrace().isPresent()));
   }
+
+  @Test
+  void lostOpeningBraceOfAnInnerBlock() {
+    String text =
+        """
+        TTLSConnectionAction c
+        {
+          TTLSConnectionAdvancedParms
+            ApplicationControlled On
+            TLSv1.2 On
+          }
+          TTLSCipherParms
+          {
+            V3CipherSuites 2F
+          }
+        }
+        """;
+    assertEquals(
+        """
+        TTLSConnectionAction<c>{}
+          TTLSConnectionAdvancedParms<>}
+            ApplicationControlled<On>
+            TLSv1.2<On>
+          TTLSCipherParms<>{}
+            V3CipherSuites<2F>
+        """,
+        Shape.of(text));
+    assertEquals("3:3-30 MISSING_OPENING_BRACE\n", Shape.faults(text));
+  }
+
+  @Test
+  void lostBracesOfAnInnerBlock() {
+    String text =
+        """
+        TTLSGroupAction g
+        {
+          TTLSGroupAdvancedParms
+            SecondaryMap On
+          Trace 2
+        }
+        TTLSGroupAction h
+        {
+          TTLSGroupAdvancedParms
+          SecondaryMap On
+        }
+        """;
+    assertEquals(
+        """
+        TTLSGroupAction<g>{}
+          TTLSGroupAdvancedParms<>
+            SecondaryMap<On>
+          Trace<2>
+        TTLSGroupAction<h>{}
+          TTLSGroupAdvancedParms<>
+            SecondaryMap<On>
+        """,
+        Shape.of(text));
+    assertEquals(
+        "3:3-25 MISSING_OPENING_BRACE\n9:3-25 MISSING_OPENING_BRACE\n", Shape.faults(text));
+  }
 }

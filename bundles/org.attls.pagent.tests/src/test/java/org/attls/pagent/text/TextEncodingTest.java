@@ -41,6 +41,12 @@ class TextEncodingTest {
   }
 
   @Test
+  void manyLettersOfOtherScriptsAreUtf8() {
+    String text = "# Политика сети\n".repeat(40) + POLICY;
+    assertRead(TextEncoding.UTF_8, text, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void utf8WithMark() {
     byte[] bytes = ("\uFEFF" + POLICY).getBytes(StandardCharsets.UTF_8);
     assertRead(TextEncoding.UTF_8_WITH_MARK, POLICY, bytes);
