@@ -305,8 +305,8 @@ public enum FindingCode {
       "Security level {0} enables no protocol version; no handshake can succeed. Add at least one,"
           + " such as TLSv1.2.",
       "PAGENT has defaults of its own, TLS 1.0 and 1.1 on and all others off. They are relied on"
-          + " only where the level says versions default; else what is not listed is switched off in"
-          + " the generated policy.",
+          + " only where the level says versions default; else what is not listed is switched off"
+          + " in the generated policy.",
       Sources.ADVANCED_PARMS),
 
   /** A release that is not known. {0}: the text; {1}: a suggestion with a blank, or empty. */
@@ -420,8 +420,8 @@ public enum FindingCode {
       222,
       Severity.ERROR,
       "{0} is an IPv4-mapped address; write the IPv4 address {1}.",
-      "Conditions of AT-TLS hold the IPv4 address, also for connections of IPv6 sockets. IPv4-mapped"
-          + " addresses are for IP filter rules.",
+      "Conditions of AT-TLS hold the IPv4 address, also for connections of IPv6 sockets."
+          + " IPv4-mapped addresses are for IP filter rules.",
       Sources.PAGENT_SYNTAX),
 
   /** A # inside a value. {0}: what it is, such as "job name"; {1}: the value. */
@@ -664,8 +664,8 @@ public enum FindingCode {
       Severity.ERROR,
       "Security level {0} has no security, so {1} cannot stand in it.",
       "A rule without security has a TTLSGroupAction with TTLSEnabled Off and no other action."
-          + " Besides a description only verbatim TTLSGroupAction and TTLSGroupAdvancedParms have an"
-          + " effect.",
+          + " Besides a description only verbatim TTLSGroupAction and TTLSGroupAdvancedParms have"
+          + " an effect.",
       Sources.TTLS_RULE),
 
   /**
@@ -819,14 +819,15 @@ public enum FindingCode {
 
   /**
    * A line whose keyword its statement does not have. {0}: the keyword; {1}: the statement; {2}: a
-   * suggestion with a blank before it, or empty.
+   * suggestion or hint with a blank before it.
    */
   UNKNOWN_KEYWORD(
       607,
       Severity.ERROR,
       "{1} has no parameter {0}.{2}",
       "The Policy Agent is designed to ignore what it does not know, so a misspelled line may be"
-          + " dropped without a word and leaves the default in force.",
+          + " dropped without a word and leaves the default in force. It is a warning where"
+          + " the parameters of the statement are not known from IBM's documentation.",
       "IP Configuration Guide, verification of AT-TLS policy, z/OS 2.2"),
 
   /**
@@ -918,8 +919,8 @@ public enum FindingCode {
       617,
       Severity.WARNING,
       "{0} has no condition but All addresses, so it takes every connection of its direction.",
-      "Whether All counts as the condition that a rule must have is not confirmed. Name ports, a job"
-          + " or a user.",
+      "Whether All counts as the condition that a rule must have is not confirmed. Name ports, a"
+          + " job or a user.",
       Sources.TTLS_RULE),
 
   /**
@@ -930,16 +931,19 @@ public enum FindingCode {
       618,
       Severity.ERROR,
       "There is no {0} named {1}.{2}",
-      "Define it in this file, or in the file that CommonTTLSConfig names, which is read before it.",
+      "Define it in this file, or in the file that CommonTTLSConfig names, which is read before"
+          + " it.",
       Sources.PARAMETERS),
 
   /**
-   * A reference to another kind of statement. {0}: the name; {1}: what it is; {2}: what is needed.
+   * A reference to another kind of statement. {0}: the name; {1}: what it is, with its article;
+   * {2}: what is needed, with its article; {3}: which parameter takes it, with a blank before it,
+   * or empty.
    */
   TARGET_OF_OTHER_KIND(
       619,
       Severity.ERROR,
-      "{0} is a {1}, not a {2}.",
+      "{0} is {1}, not {2}.{3}",
       "Each keyword that ends in Ref names statements of one kind.",
       Sources.PARAMETERS),
 
@@ -1031,13 +1035,12 @@ public enum FindingCode {
       "Add what it depends on, or remove it.",
       Sources.PARAMETERS),
 
-  /** Something that the release lacks. {0}: what; {1}: the first release; {2}: the release. */
+  /** Something that the release lacks. {0}: what; {1}: the release; {2}: since when, a clause. */
   NEWER_THAN_RELEASE(
       630,
       Severity.ERROR,
-      "{0} came with z/OS {1}; z/OS {2} does not know it.",
-      "Remove it for this release. It is an error where the manual gives the release, else a"
-          + " warning.",
+      "z/OS {1} does not know {0}; {2}. Remove it for this release.",
+      "It is an error where the manual gives the release, else a warning.",
       Sources.PARAMETERS),
 
   /** TLS 1.3 without its suites. {0}: why, a clause. */
@@ -1128,8 +1131,8 @@ public enum FindingCode {
       641,
       Severity.ERROR,
       "{0} is a placeholder of a template; write the value that your site needs.",
-      "Templates mark what is to be filled in with angle or square brackets, double braces, question"
-          + " marks or quotes.",
+      "Templates mark what is to be filled in with angle or square brackets, double braces,"
+          + " question marks or quotes.",
       Sources.PAGENT_SYNTAX),
 
   /** A number sign that may begin a comment. {0}: the keyword of the line. */
@@ -1146,8 +1149,8 @@ public enum FindingCode {
       643,
       Severity.WARNING,
       "IBM-1047 has no {0}; {1}.",
-      "Policy files are in IBM-1047 unless the Codepage statement of the main configuration file says"
-          + " otherwise.",
+      "Policy files are in IBM-1047 unless the Codepage statement of the main configuration file"
+          + " says otherwise.",
       Sources.PAGENT_SYNTAX),
 
   /** A character that nobody sees. {0}: the code of the character; {1}: how often. */
@@ -1176,6 +1179,14 @@ public enum FindingCode {
       "A policy without rules installs, and message EZZ4249I tells of it. Add a TTLSRule, or remove"
           + " the file from the configuration.",
       "Message EZZ4249I, z/OS 2.1; TTLSRule statement: no match, no AT-TLS"),
+
+  /** A statement that a later one makes void. {0}: the statement; {1}: the line of the last. */
+  STATEMENT_OVERRIDDEN(
+      647,
+      Severity.WARNING,
+      "{0} stands again at line {1}, and only the last one counts; remove this one.",
+      "Each of them replaces the one before it.",
+      "TTLSConfig statement, z/OS 2.5"),
 
   /** A parameter without a value. {0}: the parameter; {1}: what it takes. */
   VALUE_MISSING(
@@ -1262,9 +1273,10 @@ public enum FindingCode {
   PATTERN_INVALID(
       658,
       Severity.WARNING,
-      "{0} is no value of {1}, so the rule never matches; write 1 to {2} of the"
-          + " characters A-Z, 0-9, @, # and $, or fewer and an asterisk at the end for any rest.",
-      "A job name or user ID of z/OS has no other characters.",
+      "{0} does not look like a value of {1}; write 1 to {2} of the characters A-Z, 0-9, @, # and"
+          + " $, or fewer and an asterisk at the end for any rest.",
+      "A job name or user ID of z/OS has no other characters, so such a rule most likely matches"
+          + " nothing.",
       Sources.TTLS_RULE),
 
   /**
@@ -1288,11 +1300,14 @@ public enum FindingCode {
       "An asterisk at the end is known to work.",
       Sources.TTLS_RULE),
 
-  /** Text where an address belongs. {0}: the text; {1}: the parameter; {2}: what it takes. */
+  /**
+   * Text where an address belongs. {0}: the text; {1}: the parameter; {2}: what it takes; {3}: a
+   * hint with a blank before it, or empty.
+   */
   IP_ADDRESS_INVALID(
       661,
       Severity.ERROR,
-      "{0} is not an IP address; {1} takes {2}.",
+      "{0} is not an IP address; {1} takes {2}.{3}",
       "IPv4 addresses are four numbers with full stops between them. Host names are not looked up.",
       Sources.IP_ADDRESS),
 
@@ -1409,14 +1424,14 @@ public enum FindingCode {
       Sources.CIPHER_PARMS),
 
   /**
-   * A code of four characters where two belong. {0}: the code; {1}: the parameter; {2}: the code;
-   * {3}: the constant of the suite.
+   * A code of four characters where two belong. {0}: the code; {1}: the parameter; {2}: the codes
+   * to move; {3}: what else may be written.
    */
   CIPHER_FOUR_CHARACTERS(
       673,
       Severity.ERROR,
       "{0} is a code of four characters, and {1} takes only those of two; write {2} in"
-          + " V3CipherSuites4Char, or its constant {3}.",
+          + " V3CipherSuites4Char, or {3}.",
       "Both parameters feed one list, in the order of the lines.",
       Sources.CIPHER_PARMS),
 

@@ -49,7 +49,7 @@ public record Parameter(
 
   /** Whether it may stand several times in its statement. */
   public boolean repeatable() {
-    return repeat.value() != Repeat.ONCE;
+    return repeat.value() == Repeat.MANY || repeat.value() == Repeat.CONCATENATED;
   }
 
   /** How far the value reaches on its line. */

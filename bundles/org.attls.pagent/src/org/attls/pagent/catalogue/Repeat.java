@@ -8,6 +8,8 @@ import java.util.Locale;
 public enum Repeat {
   /** It takes one value. Which of several counts is not confirmed; probably the last. */
   ONCE,
+  /** It stands there once; a second one is documented to be wrong. */
+  SINGLE,
   /** All of them hold. */
   MANY,
   /** Their values add up to one list, in the order of the lines. */

@@ -21,6 +21,10 @@ import org.attls.model.facts.Release;
  * @param synonyms other keywords for the same, may be empty
  * @param introduction when z/OS got it
  * @param evidence how well it is known that it exists
+ * @param coverage how much of its list of parameters is known
+ * @param absent keywords of other statements of which the sources say that they do not belong in
+ *     it, and how well that is known
+ * @param lastCounts whether of several in one file only the last one counts
  * @param meaning one or two sentences for completion and hover
  */
 public record Statement(
@@ -32,6 +36,9 @@ public record Statement(
     List<String> synonyms,
     Introduction introduction,
     Evidence evidence,
+    Coverage coverage,
+    List<Fact<String>> absent,
+    boolean lastCounts,
     String meaning) {
 
   /** Whether a release knows the statement. */
@@ -39,7 +46,21 @@ public record Statement(
     return introduction.in(release);
   }
 
+  /**
+   * Whether it certainly has no such parameter, given that the catalogue has none: a source says
+   * so, or its list of parameters is known completely.
+   */
+  public boolean certainlyLacks(String keyword) {
+    for (Fact<String> fact : absent) {
+      if (fact.value().equalsIgnoreCase(keyword)) {
+        return fact.evidence() == Evidence.IBM;
+      }
+    }
+    return coverage == Coverage.COMPLETE;
+  }
+
   static Statement of(NamedCsvRecord row) {
+    Evidence evidence = Evidence.of(row.getField("evidence"));
     return new Statement(
         row.getField("keyword"),
         StatementKind.of(row.getField("kind")),
@@ -48,7 +69,12 @@ public record Statement(
         Notation.list(row.getField("inline_in"), ';'),
         Notation.list(row.getField("synonyms"), ';'),
         Notation.introduction(row.getField("absent_until"), row.getField("since")),
-        Evidence.of(row.getField("evidence")),
+        evidence,
+        Coverage.of(row.getField("parameters")),
+        Notation.list(row.getField("absent"), ';').stream()
+            .map(cell -> Notation.fact(cell, evidence))
+            .toList(),
+        row.getField("repeat").equals("last"),
         row.getField("meaning"));
   }
 }

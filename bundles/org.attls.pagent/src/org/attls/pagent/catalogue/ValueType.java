@@ -114,9 +114,9 @@ public sealed interface ValueType {
   record SignaturePairs(boolean several) implements ValueType {}
 
   /**
-   * The name of a curve or key share group, or codes of four decimal digits.
+   * Codes of curves or key share groups, each of four decimal digits.
    *
-   * @param any whether the word Any may stand there instead
+   * @param any whether the word Any, or the name of one curve, may stand there instead
    */
   record Groups(boolean any) implements ValueType {}
 

@@ -14,7 +14,7 @@ import org.attls.pagent.source.FlatStatement;
  * @param action the connection action, which wins over the environment action
  * @param actionAdvanced its advanced parameters
  * @param ciphers the cipher list in force
- * @param ruled whether a rule names the actions, and not only the file has them
+ * @param rule the first rule that names the actions; empty where the file only has them
  */
 record Connection(
     Part environment,
@@ -22,14 +22,15 @@ record Connection(
     Part action,
     Part actionAdvanced,
     Part ciphers,
-    boolean ruled) {
+    Optional<FlatStatement> rule) {
   private static final String ENVIRONMENT = "TTLSEnvironmentAction";
   private static final String ACTION = "TTLSConnectionAction";
   private static final String ENVIRONMENT_ADVANCED = "TTLSEnvironmentAdvancedParms";
   private static final String ACTION_ADVANCED = "TTLSConnectionAdvancedParms";
   private static final String CIPHERS = "TTLSCipherParms";
 
-  static Connection of(Subject subject, Part environment, Part action, boolean ruled) {
+  static Connection of(
+      Subject subject, Part environment, Part action, Optional<FlatStatement> rule) {
     Part own = part(subject, action, CIPHERS);
     return new Connection(
         environment,
@@ -37,7 +38,7 @@ record Connection(
         action,
         part(subject, action, ACTION_ADVANCED),
         own instanceof Part.None ? part(subject, environment, CIPHERS) : own,
-        ruled);
+        rule);
   }
 
   private static Part part(Subject subject, Part owner, String kind) {
@@ -46,6 +47,11 @@ record Connection(
       case Part.None none -> Part.NONE;
       case Part.Unclear unclear -> Part.UNCLEAR;
     };
+  }
+
+  /** Whether a rule names the actions. */
+  boolean ruled() {
+    return rule.isPresent();
   }
 
   /** The statements that it consists of. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.attls.pagent.source.FlatStatement;
 
@@ -35,10 +36,11 @@ final class Connections {
         Part action = Part.of(subject, statement, "TTLSConnectionAction");
         environment.found().ifPresent(used::add);
         action.found().ifPresent(used::add);
-        if (seen.add(pair(environment, action)) && !isOff(subject, settings, statement)) {
+        // A rule that is off must not use up the pair: another one may be on.
+        if (!isOff(subject, settings, statement) && seen.add(pair(environment, action))) {
           // A rule without an environment action is reported; what it would have is not known.
           Part outer = environment instanceof Part.None ? Part.UNCLEAR : environment;
-          connections.add(Connection.of(subject, outer, action, true));
+          connections.add(Connection.of(subject, outer, action, Optional.of(statement)));
         }
       }
     }
@@ -46,9 +48,9 @@ final class Connections {
       if (subject.isReadable(statement) && !used.contains(statement)) {
         Part part = new Part.Known(statement);
         if (subject.is(statement, "TTLSEnvironmentAction")) {
-          connections.add(Connection.of(subject, part, Part.UNCLEAR, false));
+          connections.add(Connection.of(subject, part, Part.UNCLEAR, Optional.empty()));
         } else if (subject.is(statement, "TTLSConnectionAction")) {
-          connections.add(Connection.of(subject, Part.UNCLEAR, part, false));
+          connections.add(Connection.of(subject, Part.UNCLEAR, part, Optional.empty()));
         }
       }
     }

@@ -47,6 +47,7 @@ public final class FlatChecks {
     Required.check(subject);
     Conditions.check(subject);
     Repeats.check(subject);
+    Curves.check(subject);
     Duplicates.check(subject);
     References.check(subject);
     Releases.check(subject);

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attls.findings.FindingCode;
+import org.attls.findings.Severity;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
 import org.attls.pagent.source.Fault;
 import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.source.FlatStatement;
+import org.attls.pagent.text.PasswordMask;
 
 /** Finds keywords that are unknown where they stand, and tells what was meant. */
 final class Keywords {
@@ -40,8 +42,13 @@ final class Keywords {
     if (statement.keywordSpan().isEmpty()) {
       return;
     }
+    Optional<String> beforeBlank = Hints.beforeBlank(statement.keyword());
+    // The name is a part of such a keyword, so it must not be called missing.
+    beforeBlank.ifPresent(word -> subject.markUnreadable(statement));
     Optional<String> nearest =
-        subject.suggestions().nearest(candidates(subject, statement), statement.keyword());
+        subject
+            .suggestions()
+            .nearest(candidates(subject, statement), beforeBlank.orElse(statement.keyword()));
     nearest
         .flatMap(subject.catalogue()::statement)
         .filter(type -> isClear(subject, statement, type))
@@ -54,8 +61,20 @@ final class Keywords {
                 FindingCode.UNKNOWN_STATEMENT,
                 statement.keywordSpan(),
                 statement.keyword(),
-                Suggestions.question(nearest))
-            .with(Suggestions.data(nearest)));
+                beforeBlank.isPresent()
+                    ? Hints.ofSigns(statement.keyword())
+                    : Suggestions.question(nearest))
+            .as(severity(subject, statement))
+            .with(Hints.data(statement.keyword(), nearest)));
+  }
+
+  /** Where not all is known that may stand in a statement, one in it may be right. */
+  private static Severity severity(Subject subject, FlatStatement statement) {
+    return statement
+        .parent()
+        .flatMap(subject::type)
+        .map(outer -> Severities.ofLacking(outer, statement.keyword()))
+        .orElse(Severity.ERROR);
   }
 
   private static List<String> candidates(Subject subject, FlatStatement statement) {
@@ -82,7 +101,9 @@ final class Keywords {
       if (node instanceof FlatSetting setting
           && setting.parameter().isEmpty()
           && !isPartOfKeyword(subject, setting, type)) {
-        subject.markPartial(statement);
+        if (!Hints.isComment(setting.keyword())) {
+          subject.markPartial(statement);
+        }
         unknownSetting(subject, setting, type);
       }
     }
@@ -109,6 +130,7 @@ final class Keywords {
                   owners.getFirst().keyword(),
                   type.keyword(),
                   Words.either(statements))
+              .as(Severities.ofLacking(type, keyword))
               .with(statements.toArray(String[]::new)));
       return;
     }
@@ -122,18 +144,23 @@ final class Keywords {
         .catalogue()
         .parameters(type.keyword())
         .forEach(parameter -> candidates.add(parameter.keyword()));
-    Optional<String> nearest = subject.suggestions().nearest(candidates, keyword);
+    Optional<String> nearest =
+        Hints.isComment(keyword)
+            ? Optional.empty()
+            : subject.suggestions().nearest(candidates, keyword);
     nearest
+        .or(() -> Hints.beforeBlank(keyword))
         .flatMap(name -> subject.catalogue().parameter(type.keyword(), name))
         .ifPresent(parameter -> subject.mean(setting, parameter));
     subject.report(
         Fault.at(
                 FindingCode.UNKNOWN_KEYWORD,
                 setting.keywordSpan(),
-                keyword,
+                PasswordMask.mask(keyword),
                 type.keyword(),
-                Suggestions.question(nearest))
-            .with(Suggestions.data(nearest)));
+                Hints.of(keyword, nearest))
+            .as(Severities.ofUnknown(type))
+            .with(Hints.data(keyword, nearest)));
   }
 
   /** Lines between the statements. Several parameters in a row are one mistake. */
@@ -144,7 +171,7 @@ final class Keywords {
       if (node instanceof FlatSetting && !(parameterBefore && !owners.isEmpty())) {
         String belongs =
             owners.isEmpty()
-                ? ""
+                ? Hints.ofSigns(node.keyword())
                 : " It belongs in " + Words.either(Owners.statements(owners, "")) + ".";
         subject.report(Fault.at(FindingCode.TEXT_OUTSIDE, node.span(), node.keyword(), belongs));
       }

@@ -3,7 +3,9 @@
 package org.attls.pagent.checks;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attls.findings.FindingCode;
 import org.attls.pagent.catalogue.Parameter;
@@ -25,6 +27,7 @@ final class Operands {
   private Operands() {}
 
   static void check(Subject subject) {
+    overridden(subject);
     for (FlatStatement statement : subject.statements()) {
       Optional<Statement> type = subject.type(statement);
       if (type.isPresent()
@@ -68,6 +71,23 @@ final class Operands {
     }
   }
 
+  /** Of some statements only the last one in a file counts. */
+  private static void overridden(Subject subject) {
+    Map<Statement, FlatStatement> last = new HashMap<>();
+    for (FlatStatement statement : subject.statements().reversed()) {
+      Optional<Statement> type = subject.type(statement).filter(Statement::lastCounts);
+      FlatStatement later = type.map(one -> last.putIfAbsent(one, statement)).orElse(null);
+      if (later != null) {
+        subject.report(
+            Fault.at(
+                FindingCode.STATEMENT_OVERRIDDEN,
+                statement.keywordSpan(),
+                type.get().keyword(),
+                subject.line(later.keywordSpan().start())));
+      }
+    }
+  }
+
   private static void ignored(Subject subject, Statement type, Span rest) {
     subject.report(
         Fault.at(FindingCode.VALUE_REST_IGNORED, rest, type.keyword(), rest.of(subject.text())));
@@ -76,30 +96,26 @@ final class Operands {
   /** Gives a word to the operand that it fits, and drops those before it, which are left out. */
   private static void take(Subject subject, List<Parameter> left, Span word) {
     String value = word.of(subject.text());
-    int fitting = 0;
-    for (int i = 0; i < left.size(); i++) {
-      if (fits(left.get(i), value)) {
-        fitting = i;
-        break;
-      }
-    }
+    int fitting = left.getFirst().required().value() == Requirement.YES ? 0 : fitting(left, value);
     for (ValueFault fault : ValueReader.read(left.get(fitting), value).faults()) {
       Values.report(subject, word, fault, false);
     }
     left.subList(0, fitting + 1).clear();
   }
 
-  private static boolean fits(Parameter parameter, String value) {
-    return switch (parameter.type().value()) {
-      case ValueType.Choice choice -> choice.find(value).isPresent();
-      case ValueType.Number number -> value.chars().allMatch(c -> c >= '0' && c <= '9');
-      case ValueType.Text text -> !isOptionOfTcpImage(value);
-      default -> false;
-    };
-  }
-
-  /** Whether a word is one that can follow a path that was left out. */
-  private static boolean isOptionOfTcpImage(String value) {
-    return value.endsWith("FLUSH") || value.endsWith("PURGE");
+  /** Any word may be a path, so an operand that takes few words, or a number, comes first. */
+  private static int fitting(List<Parameter> left, String value) {
+    for (int i = 0; i < left.size(); i++) {
+      boolean fits =
+          switch (left.get(i).type().value()) {
+            case ValueType.Choice choice -> choice.find(value).isPresent();
+            case ValueType.Number number -> value.chars().allMatch(c -> c >= '0' && c <= '9');
+            default -> false;
+          };
+      if (fits) {
+        return i;
+      }
+    }
+    return 0;
   }
 }

@@ -4,6 +4,7 @@ package org.attls.pagent.checks;
 
 import java.util.Optional;
 import org.attls.findings.FindingCode;
+import org.attls.findings.Severity;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.TextForm;
 import org.attls.pagent.catalogue.ValueExtent;
@@ -27,15 +28,19 @@ final class Placeholders {
       for (FlatNode node : statement.contents()) {
         if (node instanceof FlatSetting setting && !isPassword(setting)) {
           Span rest = new Span(setting.valueSpan().start(), setting.span().end());
-          look(subject, setting, rest, mayBeQuoted(setting));
+          look(subject, setting, rest, isLabel(setting));
         }
       }
     }
   }
 
-  private static void look(Subject subject, FlatNode node, Span rest, boolean mayBeQuoted) {
-    if (isPlaceholder(subject.text(), rest.start(), rest.end(), mayBeQuoted)) {
-      subject.report(Fault.at(FindingCode.PLACEHOLDER, rest, rest.of(subject.text())));
+  private static void look(Subject subject, FlatNode node, Span rest, boolean isLabel) {
+    if (isPlaceholder(subject.text(), rest.start(), rest.end(), isLabel)) {
+      // A label may hold any of these signs, so only one that is all placeholder is certain.
+      boolean certain = !isLabel || isWhole(rest.of(subject.text()));
+      subject.report(
+          Fault.at(FindingCode.PLACEHOLDER, rest, rest.of(subject.text()))
+              .as(certain ? Severity.ERROR : Severity.WARNING));
       subject.markUnreadable(node);
     }
   }
@@ -48,13 +53,13 @@ final class Placeholders {
         && text.form() == TextForm.PASSWORD;
   }
 
-  /** A label in quotes is one that somebody has quoted; other values have no blanks. */
-  private static boolean mayBeQuoted(FlatSetting setting) {
+  /** Labels and the like have blanks and any signs; in quotes they are just quoted. */
+  private static boolean isLabel(FlatSetting setting) {
     Optional<Parameter> parameter = setting.parameter();
     return parameter.isPresent() && parameter.get().extent() == ValueExtent.REST_OF_LINE;
   }
 
-  private static boolean isPlaceholder(String text, int from, int to, boolean mayBeQuoted) {
+  private static boolean isPlaceholder(String text, int from, int to, boolean isLabel) {
     if (to - from < 3) {
       return false;
     }
@@ -63,7 +68,7 @@ final class Placeholders {
     return switch (first) {
           case '?' -> last == '?' && hasWord(text, from, to);
           case '[' -> last == ']' && hasWord(text, from, to) && text.indexOf(':', from, to) < 0;
-          case '"' -> last == '"' && !mayBeQuoted && text.indexOf(' ', from, to) >= 0;
+          case '"' -> last == '"' && !isLabel && text.indexOf(' ', from, to) >= 0;
           default -> false;
         }
         || encloses(text, from, to, "<", ">")
@@ -75,6 +80,17 @@ final class Placeholders {
     int start = text.indexOf(open, from, to);
     int end = start < 0 ? -1 : text.indexOf(close, start + open.length(), to);
     return end > 0 && hasWord(text, start, end);
+  }
+
+  /** Whether a text that has a placeholder is nothing but that one. */
+  private static boolean isWhole(String text) {
+    return switch (text.charAt(0)) {
+      case '<' -> text.indexOf('>') == text.length() - 1;
+      case '{' -> text.indexOf("}}") == text.length() - 2;
+      case '$' -> text.indexOf('}') == text.length() - 1;
+      case '?' -> text.indexOf('?', 1) == text.length() - 1;
+      default -> text.indexOf(']') == text.length() - 1;
+    };
   }
 
   private static boolean hasWord(String text, int from, int to) {

@@ -36,6 +36,7 @@ final class Placement {
                 type.keyword(),
                 outer.keyword(),
                 where)
+            .as(Severities.ofLacking(outer, type.keyword()))
             .with(places.toArray(String[]::new)));
   }
 }

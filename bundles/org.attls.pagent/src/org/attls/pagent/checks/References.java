@@ -47,7 +47,7 @@ final class References {
     }
     List<FlatStatement> targets = subject.definitions().of(type.get(), setting.value());
     if (targets.isEmpty()) {
-      missing(setting, type.get());
+      missing(setting, parameter.get(), type.get());
     } else if (targets.stream().allMatch(subject::isGuessed)) {
       FlatStatement target = targets.getFirst();
       report(
@@ -59,7 +59,7 @@ final class References {
     }
   }
 
-  private void missing(FlatSetting setting, String type) {
+  private void missing(FlatSetting setting, Parameter parameter, String type) {
     String name = setting.value();
     List<FlatStatement> similar = similar(name);
     for (FlatStatement statement : similar) {
@@ -81,12 +81,28 @@ final class References {
         String kind = subject.type(statement).orElseThrow().keyword();
         subject.mention(statement);
         subject.report(
-            Fault.at(FindingCode.TARGET_OF_OTHER_KIND, setting.valueSpan(), name, kind, type)
-                .with(kind));
+            Fault.at(
+                FindingCode.TARGET_OF_OTHER_KIND,
+                setting.valueSpan(),
+                name,
+                Words.withArticle(kind),
+                Words.withArticle(type),
+                fitting(parameter, kind)));
         return;
       }
     }
     unresolved(setting, type, name);
+  }
+
+  /** The parameter to take instead, if one that excludes the parameter names that kind. */
+  private String fitting(Parameter parameter, String kind) {
+    return subject.catalogue().parameters(parameter.statement()).stream()
+        .filter(other -> parameter.exclusiveGroup().isPresent())
+        .filter(other -> other.exclusiveGroup().equals(parameter.exclusiveGroup()))
+        .filter(other -> Subject.targetType(other).filter(kind::equals).isPresent())
+        .map(other -> " Write " + other.keyword() + " instead of " + parameter.keyword() + '.')
+        .findFirst()
+        .orElse("");
   }
 
   private void unresolved(FlatSetting setting, String type, String name) {

@@ -80,17 +80,39 @@ final class Releases {
   private void check(ListedSuite suite, CipherSuite known) {
     // The releases of suites are from knowledge, and the first one is as old as AT-TLS.
     if (!release.atLeast(known.since())) {
-      report(suite.span(), known.name(), known.since(), Evidence.KNOWLEDGE);
+      report(suite.span(), known.name(), cameWith(known.since()), Evidence.KNOWLEDGE);
     }
   }
 
   private void report(Span span, String what, Introduction introduction) {
-    report(span, what, introduction.since(), introduction.evidence());
+    report(span, what, since(introduction), introduction.evidence());
   }
 
-  private void report(Span span, String what, Release since, Evidence evidence) {
+  /** Where releases lie between the two that are known, it may have come with any of them. */
+  private static String since(Introduction introduction) {
+    boolean exact =
+        introduction
+            .absentUntil()
+            .filter(absent -> Release.all().indexOf(introduction.since()) == next(absent))
+            .isPresent();
+    return exact ? cameWith(introduction.since()) : known(introduction.since());
+  }
+
+  private static int next(Release release) {
+    return Release.all().indexOf(release) + 1;
+  }
+
+  private static String cameWith(Release since) {
+    return "it came with z/OS " + since.name();
+  }
+
+  private static String known(Release since) {
+    return "it is known from z/OS " + since.name() + " on";
+  }
+
+  private void report(Span span, String what, String since, Evidence evidence) {
     subject.report(
-        Fault.at(FindingCode.NEWER_THAN_RELEASE, span, what, since.name(), release.name())
+        Fault.at(FindingCode.NEWER_THAN_RELEASE, span, what, release.name(), since)
             .as(Severities.of(evidence)));
   }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.attls.findings.FindingCode;
 import org.attls.pagent.catalogue.Parameter;
-import org.attls.pagent.catalogue.ValueType;
+import org.attls.pagent.catalogue.Repeat;
 import org.attls.pagent.source.Fault;
 import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatStatement;
@@ -76,8 +76,7 @@ final class Repeats {
   }
 
   private void repeated(Parameter parameter, FlatNode earlier, FlatNode node) {
-    if (parameter.type().value() instanceof ValueType.Ports
-        && parameter.statement().equals("PortRange")) {
+    if (parameter.repeat().value() == Repeat.SINGLE) {
       subject.report(Fault.at(FindingCode.PORT_REPEATED, node.keywordSpan(), line(earlier)));
       return;
     }

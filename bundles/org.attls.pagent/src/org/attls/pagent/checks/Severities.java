@@ -4,6 +4,8 @@ package org.attls.pagent.checks;
 
 import org.attls.findings.Severity;
 import org.attls.model.facts.Evidence;
+import org.attls.pagent.catalogue.Coverage;
+import org.attls.pagent.catalogue.Statement;
 
 /** How grave it is to break a rule that is known so well. */
 final class Severities {
@@ -16,5 +18,17 @@ final class Severities {
       case OBSERVED, SECONDARY, KNOWLEDGE -> Severity.WARNING;
       case UNCONFIRMED -> Severity.INFO;
     };
+  }
+
+  /** How grave it is that a statement has a parameter that the catalogue does not give it. */
+  static Severity ofLacking(Statement statement, String keyword) {
+    return statement.certainlyLacks(keyword) ? Severity.ERROR : Severity.WARNING;
+  }
+
+  /**
+   * How grave a keyword is that no statement has. A cut diagram is no reason to think it exists.
+   */
+  static Severity ofUnknown(Statement statement) {
+    return statement.coverage() == Coverage.UNSEEN ? Severity.WARNING : Severity.ERROR;
   }
 }

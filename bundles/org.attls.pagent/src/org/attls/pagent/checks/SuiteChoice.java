@@ -2,6 +2,7 @@
 
 package org.attls.pagent.checks;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.attls.pagent.source.FlatStatement;
 final class SuiteChoice {
   private static final Release CLEAN_DEFAULTS = Release.of("V2R4");
   private static final String NO_LIST = "no cipher list is coded";
-  private static final String LIST = "the cipher list has none of the suites 1301, 1302 and 1303";
+  private static final String LIST =
+      "the cipher list has none of the suites " + Words.all(SuiteVersions.codesOfTls13());
 
   private final Subject subject;
   private final Connections connections;
@@ -37,22 +39,41 @@ final class SuiteChoice {
     defaults();
   }
 
-  /** A line that switches TLS 1.3 on is reported if no connection that it reaches has a suite. */
+  /** A line that switches TLS 1.3 on is reported if a rule that it reaches has no suite for it. */
   private void tls13() {
-    Map<FlatSetting, Optional<String>> reasons = new LinkedHashMap<>();
+    Map<FlatSetting, List<Connection>> reached = new LinkedHashMap<>();
     for (Connection connection : connections.all()) {
       if (connection.advanced(settings, "TLSv1.3") instanceof Setting.Coded coded
           && coded.value().equalsIgnoreCase("On")) {
-        Optional<String> reason = lacksSuite(connection);
-        reasons.merge(coded.at(), reason, (one, other) -> other.isPresent() ? one : other);
+        reached.computeIfAbsent(coded.at(), key -> new ArrayList<>(1)).add(connection);
       }
     }
-    reasons.forEach(
-        (setting, reason) ->
-            reason.ifPresent(
-                why ->
-                    subject.report(
-                        Fault.at(FindingCode.TLS13_WITHOUT_SUITE, setting.span(), why))));
+    reached.forEach(
+        (setting, all) ->
+            reason(all)
+                .ifPresent(
+                    why ->
+                        subject.report(
+                            Fault.at(FindingCode.TLS13_WITHOUT_SUITE, setting.span(), why))));
+  }
+
+  /** What only the file has, and no rule, counts only where no rule is reached. */
+  private Optional<String> reason(List<Connection> reached) {
+    List<Connection> ruled = reached.stream().filter(Connection::ruled).toList();
+    List<Connection> counted = ruled.isEmpty() ? reached : ruled;
+    Map<Connection, String> lacking = new LinkedHashMap<>();
+    for (Connection connection : counted) {
+      lacksSuite(connection).ifPresent(why -> lacking.put(connection, why));
+    }
+    if (lacking.isEmpty() || ruled.isEmpty() && lacking.size() < counted.size()) {
+      return Optional.empty();
+    }
+    Map.Entry<Connection, String> first = lacking.entrySet().iterator().next();
+    String rule =
+        lacking.size() == counted.size()
+            ? ""
+            : first.getKey().rule().map(one -> "for " + subject.title(one) + ' ').orElse("");
+    return Optional.of(rule + first.getValue());
   }
 
   private Optional<String> lacksSuite(Connection connection) {

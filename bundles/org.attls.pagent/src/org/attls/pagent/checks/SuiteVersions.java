@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attls.model.facts.CipherSuite;
+import org.attls.model.facts.CipherSuiteV2;
 import org.attls.model.facts.ProtocolVersion;
 
 /** Which versions of SSL and TLS can use a suite. */
@@ -34,10 +35,18 @@ final class SuiteVersions {
     return of(suite).equals(List.of(V13));
   }
 
+  /** The codes of the suites of TLS 1.3, in their order. */
+  static List<String> codesOfTls13() {
+    return CipherSuite.all().stream()
+        .filter(suite -> suite.protocolMin().equals(V13))
+        .map(CipherSuite::code)
+        .toList();
+  }
+
   /** The keywords of the versions that can use a suite; none if it is not known. */
   static List<String> of(ListedSuite suite) {
     if (suite.isV2()) {
-      return List.of(V2);
+      return CipherSuiteV2.findByCode(suite.code()).isPresent() ? List.of(V2) : List.of();
     }
     Optional<CipherSuite> known = CipherSuite.findByCode(suite.code());
     if (known.isEmpty()) {

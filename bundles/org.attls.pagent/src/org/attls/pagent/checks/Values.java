@@ -65,7 +65,7 @@ final class Values {
 
   private static void rest(Subject subject, FlatSetting setting, Parameter parameter) {
     Span span = setting.ignored();
-    if (!span.isEmpty()) {
+    if (!span.isEmpty() && !isAddressList(setting, parameter)) {
       subject.report(
           Fault.at(
                   FindingCode.VALUE_REST_IGNORED,
@@ -74,6 +74,12 @@ final class Values {
                   span.of(subject.text()))
               .with(""));
     }
+  }
+
+  /** Addresses with commas between them have a finding already. */
+  private static boolean isAddressList(FlatSetting setting, Parameter parameter) {
+    return parameter.type().value() instanceof ValueType.Address
+        && setting.value().indexOf(',') >= 0;
   }
 
   /** A remark without its sign becomes part of a label: several blanks before it give it away. */

@@ -18,6 +18,11 @@ final class Words {
     return join(words, " and ");
   }
 
+  /** Such as {@code an IpAddr}, {@code a PortRange}. */
+  static String withArticle(String word) {
+    return ("AEIOU".indexOf(word.charAt(0)) < 0 ? "a " : "an ") + word;
+  }
+
   private static String join(List<String> words, String last) {
     int size = words.size();
     return size < 2

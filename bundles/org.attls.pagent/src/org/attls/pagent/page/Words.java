@@ -49,6 +49,7 @@ final class Words {
     String word =
         switch (repeat.value()) {
           case ONCE -> "once";
+          case SINGLE -> "once, a second one is an error";
           case MANY -> "any number of times";
           case CONCATENATED -> "any number of times, one list";
         };

@@ -59,10 +59,11 @@ final class AddressReader {
         faults.whole(
             FindingCode.IP_ADDRESS_INVALID,
             Evidence.IBM,
-            List.of(),
+            AddressHint.replacement(type, range.text()).map(List::of).orElse(List.of()),
             range.text(),
             faults.keyword(),
-            faults.wanted());
+            faults.wanted(),
+            AddressHint.of(type, range.text()));
         yield Optional.empty();
       }
     };

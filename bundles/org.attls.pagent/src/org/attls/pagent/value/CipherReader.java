@@ -12,10 +12,11 @@ import org.attls.findings.NearestName;
 import org.attls.findings.Severity;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.CipherSuiteV2;
+import org.attls.model.facts.Evidence;
 
 /**
  * Reads a constant of a cipher suite or a string of codes. A suite that is not known gives a
- * warning only: no table of the suites that z/OS has is at hand.
+ * warning only, save for SSL version 2: no table of the suites that z/OS has is at hand.
  */
 final class CipherReader {
   private static final int FOUR = 4;
@@ -40,7 +41,7 @@ final class CipherReader {
       Optional<String> nearest = NearestName.in(names.toList(), text);
       faults.part(
           FindingCode.CIPHER_CONSTANT_UNKNOWN,
-          Severity.WARNING,
+          unknown(length),
           0,
           text.length(),
           nearest.map(List::of).orElse(List.of()),
@@ -61,7 +62,7 @@ final class CipherReader {
   }
 
   private static Optional<Value> codes(int length, String text, Faults faults) {
-    if (length == 2 && fourCharacters(text, faults)) {
+    if (length == 2 && (fourCharacters(text, faults) || beginsWithFour(text, faults))) {
       return Optional.empty();
     }
     Codes.checkLength(text, length, faults);
@@ -72,7 +73,7 @@ final class CipherReader {
       if (!isKnown(length, code)) {
         faults.part(
             FindingCode.CIPHER_CODE_UNKNOWN,
-            Severity.WARNING,
+            unknown(length),
             i * length,
             i * length + length,
             List.of(),
@@ -85,6 +86,14 @@ final class CipherReader {
     return length == 1
         ? Codes.unlessEmpty(read, Value.CiphersV2::new)
         : Codes.unlessEmpty(read, Value.Ciphers::new);
+  }
+
+  /** All suites of SSL version 2 are known for certain, so another one is wrong. */
+  private static Severity unknown(int length) {
+    boolean certain =
+        length == 1
+            && CipherSuiteV2.all().stream().allMatch(suite -> suite.evidence() == Evidence.IBM);
+    return certain ? Severity.ERROR : Severity.WARNING;
   }
 
   private static boolean isKnown(int length, String code) {
@@ -114,9 +123,31 @@ final class CipherReader {
             suite.code(),
             faults.keyword(),
             suite.code(),
-            suite.name());
+            "its constant " + suite.name());
       }
     }
     return found;
+  }
+
+  /** Whether a string that makes no sense in twos begins in fours: not all of them are known. */
+  private static boolean beginsWithFour(String text, Faults faults) {
+    if (text.length() % FOUR != 0
+        || Codes.cut(text, 2).stream().allMatch(code -> isKnown(2, code))) {
+      return false;
+    }
+    String code = Codes.cut(text, FOUR).getFirst();
+    Optional<CipherSuite> first =
+        CipherSuite.findByCode(code).filter(suite -> suite.code2().isEmpty());
+    first.ifPresent(
+        suite ->
+            faults.whole(
+                FindingCode.CIPHER_FOUR_CHARACTERS,
+                faults.ofKind(),
+                List.of(),
+                code,
+                faults.keyword(),
+                text,
+                "each constant on a line of its own"));
+    return first.isPresent();
   }
 }

@@ -12,7 +12,7 @@ import org.attls.findings.Severity;
 import org.attls.model.facts.NamedGroup;
 import org.attls.pagent.catalogue.ValueType;
 
-/** Reads curves and key share groups: codes, one name, or Any. */
+/** Reads curves and key share groups: codes; where Any may stand, also one name or Any. */
 final class GroupReader {
   private static final int LENGTH = 4;
   private static final String ANY = "Any";
@@ -31,7 +31,7 @@ final class GroupReader {
       return Optional.empty();
     }
     if (text.charAt(0) > '9') {
-      return name(text, faults);
+      return name(type, text, faults);
     }
     Codes.checkLength(text, LENGTH, faults);
     List<String> codes = new ArrayList<>(Codes.cut(text, LENGTH));
@@ -47,19 +47,32 @@ final class GroupReader {
     return Codes.unlessEmpty(codes, Value.Groups::new);
   }
 
-  private static Optional<Value> name(String text, Faults faults) {
+  private static Optional<Value> name(ValueType.Groups type, String text, Faults faults) {
     Optional<NamedGroup> found = NamedGroup.find(text);
     if (found.isEmpty()) {
-      unknown(
+      unknown(text, 0, text.length(), nearest(type, text), faults);
+      return Optional.empty();
+    }
+    if (!type.any()) {
+      faults.whole(
+          FindingCode.VALUE_FORM,
+          faults.ofRange(),
+          List.of(found.get().code()),
           text,
-          0,
-          text.length(),
-          NearestName.in(NamedGroup.all().stream().map(NamedGroup::name).toList(), text),
-          faults);
+          "a code",
+          faults.keyword(),
+          faults.wanted());
       return Optional.empty();
     }
     checkListed(found.get(), 0, text.length(), faults);
     return Optional.of(new Value.Groups(List.of(found.get().code())));
+  }
+
+  /** The name that was most likely meant, or its code where names do not fit. */
+  private static Optional<String> nearest(ValueType.Groups type, String text) {
+    Optional<String> name =
+        NearestName.in(NamedGroup.all().stream().map(NamedGroup::name).toList(), text);
+    return type.any() ? name : name.flatMap(NamedGroup::find).map(NamedGroup::code);
   }
 
   private static void checkListed(NamedGroup group, int start, int end, Faults faults) {

@@ -71,6 +71,7 @@ class CatalogueTablesTest {
     assertTrue(
         Set.of("required", "optional-inline", "none")
             .containsAll(column("statements.csv", "name")));
+    assertTrue(Set.of("", "last").containsAll(column("statements.csv", "repeat")));
     assertTrue(
         Stream.concat(
                 column("statements.csv", "meaning").stream(),
@@ -100,6 +101,28 @@ class CatalogueTablesTest {
       }
     }
     assertEquals(new TreeSet<>(WITHOUT_CONTENTS), without);
+  }
+
+  @Test
+  void whatIsAbsentBelongsElsewhere() {
+    for (Statement statement : CATALOGUE.statements()) {
+      for (Fact<String> absent : statement.absent()) {
+        String keyword = absent.value();
+        assertTrue(CATALOGUE.parameter(statement.keyword(), keyword).isEmpty(), keyword);
+        assertTrue(parameters().anyMatch(other -> other.keyword().equals(keyword)), keyword);
+      }
+    }
+  }
+
+  @Test
+  void aStatementLacksForCertainOnlyWhatTheSourcesSay() {
+    Statement environment = CATALOGUE.statement("TTLSEnvironmentAction").orElseThrow();
+    assertTrue(environment.certainlyLacks("Keyring"));
+    assertFalse(environment.certainlyLacks("ttlsGskLdapParms"));
+    Statement connection = CATALOGUE.statement("TTLSConnectionAdvancedParms").orElseThrow();
+    assertTrue(connection.certainlyLacks("RENEGOTIATION"));
+    assertFalse(connection.certainlyLacks("ClientAuthType"));
+    assertEquals(Coverage.UNSEEN, CATALOGUE.statement("PortRange").orElseThrow().coverage());
   }
 
   @Test

@@ -79,6 +79,13 @@ class ValueReaderTest {
           all ports, or write 1-65535.
           TTLSEnvironmentAdvancedParms | HandshakeTimeout | 601 | 601 is out of range; \
           HandshakeTimeout takes a number from 0 to 600 (seconds).
+          TTLSRule | RemoteAddr | 9.1.2.0/255.255.240.0 | 9.1.2.0/255.255.240.0 is not an IP \
+          address; RemoteAddr takes an address, address/prefixLength, address-address or All. \
+          Write 9.1.2.0/20.
+          IpAddrSet | Prefix | fe80::/129 | fe80::/129 is not an IP address; Prefix takes \
+          address/prefixLength. The prefix of an IPv6 address has at most 128 bits.
+          TTLSSignatureParms | ServerKexECurves | X448 | X448 is not a code; ServerKexECurves \
+          takes codes of 4 decimal digits.
           IpAddrSet | Prefix | 9.1.2.3 | 9.1.2.3 is in the form an address; Prefix takes \
           address/prefixLength.
           """)

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.pagent.text;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attls.pagent.catalogue.Catalogue;
+import org.attls.pagent.catalogue.Parameter;
+import org.attls.pagent.catalogue.Statement;
+import org.attls.pagent.catalogue.TextForm;
+import org.attls.pagent.catalogue.ValueType;
+
+/**
+ * Covers passwords in texts that are shown. A line whose first word is the keyword of a password,
+ * or ends as one, keeps its length and nothing of what stands behind the word.
+ */
+public final class PasswordMask {
+  private static final char COVER = '*';
+  private static final Set<String> KEYWORDS = keywords();
+
+  private PasswordMask() {}
+
+  private static Set<String> keywords() {
+    Set<String> keywords = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    for (Statement statement : Catalogue.get().statements()) {
+      for (Parameter parameter : Catalogue.get().parameters(statement.keyword())) {
+        if (parameter.type().value() instanceof ValueType.Text text
+            && text.form() == TextForm.PASSWORD) {
+          keywords.add(parameter.keyword());
+        }
+      }
+    }
+    return keywords;
+  }
+
+  /** The text with passwords covered; every other character stays at its place. */
+  public static String mask(String text) {
+    StringBuilder masked = null;
+    for (int start = 0; start < text.length(); ) {
+      int end = lineEnd(text, start);
+      int secret = secret(text, start, end);
+      if (secret < end) {
+        masked = masked == null ? new StringBuilder(text) : masked;
+        cover(masked, secret, end);
+      }
+      start = end + 1;
+    }
+    return masked == null ? text : masked.toString();
+  }
+
+  private static int lineEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  /** Where what must not be seen begins; the end of the line if there is nothing. */
+  private static int secret(String text, int start, int end) {
+    int word = start;
+    while (word < end && !isPart(text.charAt(word))) {
+      word++;
+    }
+    int wordEnd = word;
+    while (wordEnd < end && isPart(text.charAt(wordEnd))) {
+      wordEnd++;
+    }
+    return isKeyword(text.substring(word, wordEnd)) ? wordEnd : end;
+  }
+
+  private static boolean isPart(char c) {
+    return c == '_' || Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isKeyword(String word) {
+    String folded = word.toLowerCase(Locale.ROOT);
+    return KEYWORDS.contains(word)
+        || folded.endsWith("pw")
+        || folded.endsWith("password")
+        || folded.endsWith("passwd");
+  }
+
+  private static void cover(StringBuilder text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) > ' ') {
+        text.setCharAt(i, COVER);
+      }
+    }
+  }
+}
