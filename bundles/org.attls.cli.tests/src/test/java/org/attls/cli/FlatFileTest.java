@@ -175,4 +175,46 @@ class FlatFileTest {
     assertTrue(Files.readString(policy).contains("Nonsense 1"), run::text);
     assertTrue(run.err().contains("line 6 "), run::text);
   }
+
+  @Test
+  void anImportNeverLosesAFile() throws IOException {
+    Path file = write("web.policy", SOUND);
+    Path policy = folder.resolve("web.attls");
+    Path old = write("report.md", "old");
+    Run onSource = Run.attls("import", file, "-o", policy, "--report", file, "--force");
+    assertEquals(2, onSource.exitCode(), onSource::text);
+    Run onItself = Run.attls("import", file, "-o", policy, "--report", policy);
+    assertEquals(2, onItself.exitCode(), onItself::text);
+    assertEquals(2, Run.attls("import", file, "-o", policy, "--report", old).exitCode());
+    assertEquals(SOUND, Files.readString(file));
+    assertEquals("old", Files.readString(old));
+    assertFalse(Files.exists(policy));
+  }
+
+  @Test
+  void whatHasNoRuleIsNoPolicyToImport() throws IOException {
+    Path binary = Files.write(folder.resolve("x.policy"), new byte[] {0, 1, (byte) 0xFE, 10});
+    Run run = Run.attls("import", binary, "-o", folder.resolve("x.attls"));
+    assertEquals(2, run.exitCode(), run::text);
+    assertTrue(run.err().contains("no TTLSRule"), run::text);
+  }
+
+  @Test
+  void namesAreCheckedBeforeAnythingIsWritten() throws IOException {
+    Path file = write("web.policy", SOUND);
+    Run run = Run.attls("import", file, "-o", folder.resolve("x.attls"), "--stack", "../x");
+    assertEquals(2, run.exitCode(), run::text);
+    assertFalse(Files.exists(folder.resolve("x.attls")));
+  }
+
+  @Test
+  void passwordsAreCoveredInReports() throws IOException {
+    String text =
+        SOUND.replace(
+            "  Keyring                       WEBSRV/TLSRING",
+            "  Keyring                       /u/web.kdb\n    KeyringPw  secret1");
+    Run run = Run.attls("check", write("a.policy", text));
+    assertTrue(run.out().contains("KeyringPw  *******"), run::text);
+    assertFalse(run.out().contains("secret1"), run::text);
+  }
 }

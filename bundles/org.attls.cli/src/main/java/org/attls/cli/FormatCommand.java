@@ -17,6 +17,7 @@ import org.attls.findings.FindingGroup;
 import org.attls.findings.Severity;
 import org.attls.findings.render.TextRenderer;
 import org.attls.generator.AtomicFile;
+import org.attls.pagent.text.PasswordMask;
 import org.attls.policy.project.PolicyProject;
 import org.attls.policy.project.PolicyText;
 import org.attls.policy.project.Reasons;
@@ -142,7 +143,9 @@ final class FormatCommand extends ConsoleCommand {
 
   private void print(List<Finding> findings, Map<String, String> texts) {
     TextRenderer renderer =
-        new TextRenderer(name -> Optional.ofNullable(texts.get(name)), console.hasColour());
+        new TextRenderer(
+            name -> Optional.ofNullable(texts.get(name)).map(PasswordMask::mask),
+            console.hasColour());
     try {
       renderer.render(findings, console.out());
     } catch (IOException e) {

@@ -4,8 +4,8 @@ package org.attls.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +22,7 @@ import org.attls.model.facts.Release;
 import org.attls.pagent.checks.FlatChecks;
 import org.attls.pagent.source.FlatPolicy;
 import org.attls.policy.project.Reasons;
+import org.attls.policy.project.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,21 +88,25 @@ final class ImportCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    if (!output.toString().endsWith(".attls")) {
-      throw new UsageException(output + " does not end with .attls; name a policy file after -o");
-    }
-    if (Files.exists(output) && !force) {
-      throw new UsageException(output + " exists; --force replaces it");
-    }
+    ImportTargets.check(file, output, reportFile, force);
+    checkName("--image", image);
+    checkName("--stack", stack);
     FlatInput flat = Inputs.flatFile(file);
     FlatPolicy policy = FlatPolicy.read(flat.content().text());
+    if (policy.allStatements().noneMatch(statement -> statement.is("TTLSRule"))) {
+      throw new UsageException(file + " has no TTLSRule; there is nothing to import");
+    }
     ImportResult result = Importer.read(policy, options());
     write(output, result.text());
     if (reportFile != null) {
       boolean markdown = reportFile.toString().toLowerCase(Locale.ROOT).endsWith(".md");
       write(reportFile, markdown ? result.report().markdown() : result.report().text());
     }
-    int exitCode = report.report(console, errors(flat, policy, result.release()), texts(flat));
+    SourceText source = new SourceText(output.toString(), result.text(), List.of());
+    List<Finding> findings = new ArrayList<>(errors(flat, policy, result.release()));
+    findings.addAll(errors(source));
+    findings.sort(null);
+    int exitCode = report.report(console, findings, texts(flat, source));
     tell(result.report());
     return result.report().summary().lost() > 0 ? ExitCode.FINDINGS : exitCode;
   }
@@ -112,6 +117,24 @@ final class ImportCommand extends ConsoleCommand {
         Optional.ofNullable(stack),
         Optional.ofNullable(release),
         baseName());
+  }
+
+  /** What cannot be a name in the flat file cannot be one of an image or stack either. */
+  private static void checkName(String option, String name) {
+    if (name != null && !isName(name)) {
+      throw new UsageException(
+          option + " '" + name + "' is no name; write letters, digits and _ . ~ @ # $ only");
+    }
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && !name.startsWith(".")
+        && name.chars().allMatch(c -> isAsciiLetterOrDigit(c) || "_.~@#$-".indexOf(c) >= 0);
+  }
+
+  private static boolean isAsciiLetterOrDigit(int c) {
+    return c < 128 && Character.isLetterOrDigit(c);
   }
 
   private String baseName() {
@@ -129,8 +152,16 @@ final class ImportCommand extends ConsoleCommand {
         .toList();
   }
 
-  private static Map<String, String> texts(FlatInput flat) {
-    return Map.of(flat.name(), flat.content().text());
+  /** What the authoring language refuses in the new policy. */
+  private static List<Finding> errors(SourceText source) {
+    return new Language()
+        .open(List.of(source)).findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .toList();
+  }
+
+  private static Map<String, String> texts(FlatInput flat, SourceText source) {
+    return Map.of(flat.name(), flat.content().text(), source.name(), source.text());
   }
 
   private void tell(LossReport losses) {

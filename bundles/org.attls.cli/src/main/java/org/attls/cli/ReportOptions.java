@@ -15,6 +15,7 @@ import org.attls.findings.render.Renderer;
 import org.attls.findings.render.SarifRenderer;
 import org.attls.findings.render.TextRenderer;
 import org.attls.findings.render.Tool;
+import org.attls.pagent.text.PasswordMask;
 import picocli.CommandLine.Option;
 
 /** How findings are reported, for every command that has some. */
@@ -65,7 +66,9 @@ final class ReportOptions {
   private Renderer renderer(Console console, Map<String, String> texts) {
     return switch (format) {
       case TEXT ->
-          new TextRenderer(name -> Optional.ofNullable(texts.get(name)), console.hasColour());
+          new TextRenderer(
+              name -> Optional.ofNullable(texts.get(name)).map(PasswordMask::mask),
+              console.hasColour());
       case JSON -> new JsonRenderer(Tool.workbench(Version.number()));
       case SARIF -> new SarifRenderer(Tool.workbench(Version.number()));
     };
