@@ -29,6 +29,7 @@ import org.attls.pagent.source.FlatStatement;
  *     V3CipherSuites and V3CipherSuites4Char are one list by the name of that list
  * @param read every line and statement that was read for the rule
  * @param overridden the lines that another line makes void
+ * @param disputed those of them of which it is not confirmed that PAGENT takes the other line
  * @param unusable the lines with a faulty value, or that name a statement which does not exist;
  *     they count as not there
  */
@@ -39,6 +40,7 @@ public record EffectiveRule(
     SequencedMap<String, Coded> coded,
     SequencedSet<FlatNode> read,
     SequencedSet<FlatSetting> overridden,
+    SequencedSet<FlatSetting> disputed,
     SequencedSet<FlatSetting> unusable) {
 
   /** The parameter that switches AT-TLS on for the connections of a rule. */
@@ -50,6 +52,7 @@ public record EffectiveRule(
     coded = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(coded));
     read = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(read));
     overridden = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(overridden));
+    disputed = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(disputed));
     unusable = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(unusable));
   }
 
@@ -73,6 +76,7 @@ public record EffectiveRule(
         coded,
         reading.read(),
         reading.overridden(),
+        reading.disputed(),
         reading.unusable());
   }
 

@@ -28,6 +28,7 @@ final class Reading {
   private final FlatPolicy policy;
   private final SequencedSet<FlatNode> read = new LinkedHashSet<>();
   private final SequencedSet<FlatSetting> overridden = new LinkedHashSet<>();
+  private final SequencedSet<FlatSetting> disputed = new LinkedHashSet<>();
   private final SequencedSet<FlatSetting> unusable = new LinkedHashSet<>();
 
   Reading(FlatPolicy policy) {
@@ -42,6 +43,11 @@ final class Reading {
   /** The lines that another line makes void. */
   SequencedSet<FlatSetting> overridden() {
     return overridden;
+  }
+
+  /** The void lines of which it is not confirmed that PAGENT takes the other line. */
+  SequencedSet<FlatSetting> disputed() {
+    return disputed;
   }
 
   /** The lines with a faulty value, or that name a statement which does not exist. */
@@ -87,11 +93,13 @@ final class Reading {
   }
 
   private void drop(FlatNode node) {
-    switch (node) {
-      case FlatSetting setting -> overridden.add(setting);
-      case FlatStatement inner ->
-          inner.withInner().flatMap(FlatStatement::settings).forEach(overridden::add);
-    }
+    List<FlatSetting> dropped =
+        switch (node) {
+          case FlatSetting setting -> List.of(setting);
+          case FlatStatement inner -> inner.withInner().flatMap(FlatStatement::settings).toList();
+        };
+    overridden.addAll(dropped);
+    disputed.addAll(dropped);
   }
 
   /** What a parameter is one of several ways to say. */

@@ -98,7 +98,7 @@ final class Accounting {
   /** Keeps as a comment what cannot be carried, at each object once. */
   private void keep(FlatSetting setting) {
     ledger.of(setting).stream()
-        .filter(place -> place.fate() == Fate.NOT_CARRIED)
+        .filter(place -> place.fate() == Fate.NOT_CARRIED || place.fate() == Fate.PASSWORD)
         .map(Ledger.Destination::item)
         .distinct()
         .forEach(
@@ -119,6 +119,7 @@ final class Accounting {
 
   /** A node that no rule uses: each of its lines becomes a comment. */
   private void leftOver(FlatNode node) {
+    Fate fate = isIdle(node) ? Fate.UNUSED : Fate.NOT_CARRIED;
     Item item = ledger.item(node).orElse(end);
     String why = why(node) + "; comment at " + item.describe();
     int from = node.span().start();
@@ -129,13 +130,26 @@ final class Accounting {
       }
       Span line = trimmed(from, to);
       if (!line.isEmpty()) {
-        remarks.note(line, Fate.NOT_CARRIED, why);
         String text = SafeText.line(line.of(policy.text()));
+        remarks.note(line, isBrace(text) ? Fate.UNUSED : fate, why);
         remarks.keep(
             line.start(), item, from == node.span().start() ? "Not carried: " + text : text);
       }
       from = to + 1;
     }
+  }
+
+  /** A sound statement that has no effect on any rule; not one that is meant for something. */
+  private boolean isIdle(FlatNode node) {
+    return node.parent().isEmpty()
+        && switch (node) {
+          case FlatStatement statement -> statement.type().isPresent() && !hasNamesake(statement);
+          case FlatSetting setting -> setting.parameter().isPresent();
+        };
+  }
+
+  private static boolean isBrace(String text) {
+    return text.equals("{") || text.equals("}");
   }
 
   private Span trimmed(int from, int to) {
@@ -160,7 +174,7 @@ final class Accounting {
       case FlatStatement statement when !statement.type().get().kind().isPolicy() ->
           "configuration of the Policy Agent, which is no policy";
       case FlatStatement statement when hasNamesake(statement) ->
-          "another statement has the same name, and the first one was taken";
+          "another statement of the same name was taken; which one PAGENT takes is not confirmed";
       case FlatStatement statement -> "no rule uses it";
       case FlatSetting setting when setting.parameter().isEmpty() -> "no parameter of AT-TLS";
       case FlatSetting setting -> "no rule uses it";

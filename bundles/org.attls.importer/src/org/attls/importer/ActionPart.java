@@ -12,8 +12,6 @@ import org.attls.analysis.EffectiveRule;
 import org.attls.analysis.EffectiveValue;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.ProtocolVersion;
-import org.attls.pagent.catalogue.TextForm;
-import org.attls.pagent.catalogue.ValueType;
 import org.attls.pagent.source.FlatSetting;
 
 /** Takes apart what the actions of a rule say: for its security level and its traffic type. */
@@ -23,6 +21,7 @@ final class ActionPart {
   private static final String ON = "On";
 
   private final EffectiveRule rule;
+  private final Secrets secrets;
   private final Surroundings surroundings;
   private final List<Assignment> assignments;
   private final Verbatims level = new Verbatims();
@@ -43,6 +42,7 @@ final class ActionPart {
    */
   ActionPart(EffectiveRule rule, Surroundings surroundings, List<Assignment> assignments) {
     this.rule = rule;
+    this.secrets = Secrets.of(rule);
     this.surroundings = surroundings;
     this.assignments = assignments;
     this.versions =
@@ -104,8 +104,12 @@ final class ActionPart {
   }
 
   private void take(String keyword, Coded coded) {
-    if (isPassword(coded)) {
+    if (coded.value() instanceof EffectiveValue.Secret) {
       coded.settings().forEach(this::password);
+    } else if (keyword.equals(Secrets.LDAP_USER) && secrets.ldap()) {
+      coded.settings().forEach(this::ldapUser);
+    } else if (keyword.equals("Keyring") && secrets.keyDatabase()) {
+      coded.settings().forEach(this::keyDatabase);
     } else if (ProtocolVersion.find(keyword).isPresent() && !versions.isEmpty()) {
       assign(coded, Slot.LEVEL, "versions");
     } else if (keyword.equals(CIPHERS)) {
@@ -207,19 +211,30 @@ final class ActionPart {
 
   private void password(FlatSetting setting) {
     assignments.add(
-        new Assignment(setting, Homes.of(setting.keyword()), Fate.PASSWORD, Passwords.ADVICE));
+        new Assignment(
+            setting,
+            Homes.of(setting.parameter().orElseThrow().keyword()),
+            Fate.PASSWORD,
+            Passwords.ADVICE));
+  }
+
+  /** The user is of no use without the password; the language asks for the empty value. */
+  private void ldapUser(FlatSetting setting) {
+    Slot slot = Homes.of(Secrets.LDAP_USER);
+    (slot == Slot.LEVEL ? level : type).addEmpty(setting);
+    assignments.add(
+        new Assignment(setting, slot, Fate.PASSWORD, "the user of a password that is not copied"));
+  }
+
+  /** Without its password the path would be taken for a key ring of SAF. */
+  private void keyDatabase(FlatSetting setting) {
+    assignments.add(new Assignment(setting, Slot.TYPE, Fate.PASSWORD, Secrets.KEY_DATABASE));
   }
 
   private void assign(Coded coded, Slot slot, String words) {
     coded
         .settings()
         .forEach(setting -> assignments.add(new Assignment(setting, slot, Fate.EXPRESSED, words)));
-  }
-
-  private static boolean isPassword(Coded coded) {
-    return coded.settings().getFirst().parameter().orElseThrow().type().value()
-            instanceof ValueType.Text text
-        && text.form() == TextForm.PASSWORD;
   }
 
   private static boolean isSmall(String number) {

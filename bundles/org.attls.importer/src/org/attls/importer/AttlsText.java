@@ -161,7 +161,8 @@ final class AttlsText {
 
   private void image(Plan plan) {
     open(plan.image(), "image " + name(plan.image()) + " release " + plan.release());
-    plan.ring().ifPresent(ring -> keyRing(ring, plan.ringItem()));
+    plan.ring()
+        .ifPresentOrElse(ring -> keyRing(ring, plan.ringItem()), () -> comments(plan.ringItem()));
     plan.trace().ifPresent(trace -> line("trace " + trace));
     comments(plan.stack());
     if (plan.rules().isEmpty()) {

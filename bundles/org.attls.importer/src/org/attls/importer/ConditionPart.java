@@ -22,6 +22,10 @@ final class ConditionPart {
   private static final String TIME = "IpTimeCondition";
   private static final String RULE = "TTLSRule";
 
+  /** What decides whether a rule is secured at all, and before which others it is searched. */
+  private static final List<String> DECIDING =
+      List.of("TTLSEnabled", "TTLSGroupActionRef", "Priority");
+
   private final EffectiveRule rule;
   private final List<Assignment> assignments;
   private final List<VerbatimBlock> times = new ArrayList<>();
@@ -36,7 +40,12 @@ final class ConditionPart {
     this.rule = rule;
     this.assignments = assignments;
     rule.conditionLines().forEach(this::take);
-    rule.unusable().stream().filter(ConditionPart::isCondition).forEach(this::refuse);
+    rule.unusable().stream()
+        .filter(setting -> isCondition(setting) || DECIDING.stream().anyMatch(setting::is))
+        .forEach(setting -> refuse(setting, Slots.why(setting)));
+    rule.disputed().stream()
+        .filter(ConditionPart::isCondition)
+        .forEach(setting -> refuse(setting, Slots.DISPUTED));
     if (refused.isEmpty() && rule.conditions().direction().isEmpty()) {
       refused.add(new VerbatimBlock.Line("Direction", ""));
     }
@@ -113,12 +122,11 @@ final class ConditionPart {
     assignments.add(new Assignment(line.node(), Slot.TYPE, Fate.REFUSED, why));
   }
 
-  private void refuse(FlatSetting setting) {
+  private void refuse(FlatSetting setting, String why) {
     refused.add(
         new VerbatimBlock.Line(
             setting.parameter().orElseThrow().keyword(), SafeText.line(setting.value())));
-    assignments.add(
-        new Assignment(setting, Slot.TYPE, Fate.REFUSED, "the condition cannot be read"));
+    assignments.add(new Assignment(setting, Slot.TYPE, Fate.REFUSED, why));
   }
 
   private static boolean isCondition(FlatSetting setting) {

@@ -18,10 +18,12 @@ public enum Fate {
   NO_EFFECT("no effect"),
   /** It limits a rule and cannot be read: the policy is refused until somebody mends it. */
   REFUSED("not carried, to be mended"),
-  /** It is a password, which nobody copies. */
+  /** It is a password, or of no use without one; nobody copies it. */
   PASSWORD("not carried, password"),
   /** It cannot be carried; a comment keeps the text. */
   NOT_CARRIED("not carried"),
+  /** No rule uses it; a comment keeps the text. */
+  UNUSED("unused, kept as a comment"),
   /** PAGENT ignores it as well. */
   IGNORED("ignored");
 

@@ -25,6 +25,7 @@ final class Header {
 
   private final ImportOptions options;
   private final Set<Span> understood = new HashSet<>();
+  private boolean more;
   private Optional<String> image = Optional.empty();
   private Optional<String> stack = Optional.empty();
   private Optional<Release> release = Optional.empty();
@@ -44,6 +45,7 @@ final class Header {
       head.stream()
           .filter(comment -> header.understands(text(policy, comment)))
           .forEach(header.understood::add);
+      header.more = head.size() > header.understood.size();
     }
     return header;
   }
@@ -87,6 +89,11 @@ final class Header {
   /** Whether the caller or the file tells the release. */
   boolean isReleaseTold() {
     return options.release().isPresent() || release.isPresent();
+  }
+
+  /** Whether a head that was generated has comments that are not understood. */
+  boolean hasMore() {
+    return more;
   }
 
   /** Whether a comment is one of those that say this. */

@@ -4,12 +4,15 @@ package org.attls.importer;
 
 /** What a security level is called. */
 final class LevelName {
+  /** The level of all that is not secured. */
+  static final String PERMIT = "Permit";
+
   private LevelName() {}
 
   /** By the pattern of the names, the statement that says most of it, or its versions. */
   static String of(Hints hints, LevelContent content) {
     if (!content.secured()) {
-      return "Permit";
+      return PERMIT;
     }
     if (hints.level().isPresent()) {
       return hints.level().get();

@@ -20,7 +20,9 @@ final class Notes {
   static List<String> of(Plan plan, Header header, List<LossReport.Entry> entries) {
     List<String> notes = new ArrayList<>();
     if (!plan.rules().isEmpty()) {
-      notes.add("Names of statements and priorities change; the order of search does not.");
+      notes.add(
+          "Names of statements and priorities change; rules that can take the same connections are"
+              + " searched in the same order.");
     }
     if (!header.isReleaseTold()) {
       notes.add(
@@ -40,12 +42,41 @@ final class Notes {
             + " parameter by parameter; whether PAGENT does so is not confirmed: ");
     if (has(entries, Fate.REFUSED)) {
       notes.add(
-          "Conditions that cannot be read stand in verbatim TTLSRule blocks. The language refuses"
-              + " them, so that no rule is generated for more connections than it was meant for:"
-              + " write what was meant, and delete the blocks.");
+          "Lines that decide about a rule and are not certain stand in verbatim TTLSRule blocks."
+              + " The language refuses them, so that no rule is generated which does what nobody"
+              + " meant: write what was meant, and delete the blocks.");
     }
     if (has(entries, Fate.PASSWORD)) {
-      notes.add("Passwords were not copied: " + Passwords.ADVICE + '.');
+      notes.add(
+          "Passwords were not copied, nor what is of no use without them; comments tell where. For"
+              + " a key database write key ring and, in a verbatim TTLSKeyringParms,"
+              + " KeyringStashFile. A user of LDAP is left without a value, which the language"
+              + " refuses: delete the line, or write user and password there.");
+    }
+    List<EffectiveRule> rules = plan.placed().stream().map(each -> each.part().rule()).toList();
+    add(
+        notes,
+        OrderNotes.secondary(rules),
+        "Rules of one priority of which the first has SecondaryMap On. The second gets a lower"
+            + " priority, so that its connections may become secondary ones, which they did not"
+            + " before: ");
+    add(
+        notes,
+        OrderNotes.alphabet(rules),
+        "Rules of one priority for the same connections, whose names decide which is searched"
+            + " first. They were taken in the order of ASCII; in EBCDIC, where letters come before"
+            + " digits and small letters before capitals, it is the other way round. Which one the"
+            + " stack goes by is not confirmed; look with pasearch: ");
+    add(
+        notes,
+        VersionNotes.of(plan, header.release()),
+        "Security levels with versions default, which leaves to z/OS the versions that the file"
+            + " does not code. Write the versions that shall be on, for instance versions TLSv1.2;"
+            + " the others are off then: ");
+    if (header.hasMore()) {
+      notes.add(
+          "What else the head of the file tells, such as the history of its transfers, became"
+              + " comments at the beginning; delete them where they no longer hold.");
     }
     return notes;
   }

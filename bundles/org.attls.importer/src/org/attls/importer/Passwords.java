@@ -2,6 +2,8 @@
 
 package org.attls.importer;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +24,7 @@ final class Passwords {
   static final String MASK = "********";
 
   private static final Set<String> KEYWORDS = keywords();
+  private static final List<String> ENDINGS = List.of("pw", "pass", "password", "passwd");
 
   private Passwords() {}
 
@@ -43,6 +46,24 @@ final class Passwords {
     return end(text).map(end -> text.substring(0, end) + ' ' + MASK).orElse(text);
   }
 
+  /**
+   * The text of a part of a line, without blanks around it.
+   *
+   * @param before what stands before it on the line: behind the keyword of a password nothing is
+   *     shown, not even what reads as a comment
+   */
+  static String masked(String before, String text) {
+    return end(before + " x").filter(end -> end <= before.length()).isPresent()
+        ? MASK
+        : masked(text);
+  }
+
+  /** A keyword of a password, or what somebody may have taken for one. */
+  private static boolean isKeyword(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return KEYWORDS.contains(word) || ENDINGS.stream().anyMatch(small::endsWith);
+  }
+
   /** Where the first keyword of a password ends, if something stands behind it. */
   private static Optional<Integer> end(String text) {
     for (int at = 0; at < text.length(); ) {
@@ -50,7 +71,7 @@ final class Passwords {
       while (end < text.length() && isLetter(text.charAt(end))) {
         end++;
       }
-      if (KEYWORDS.contains(text.substring(at, end)) && !text.substring(end).isBlank()) {
+      if (isKeyword(text.substring(at, end)) && !text.substring(end).isBlank()) {
         return Optional.of(end);
       }
       at = end + 1;

@@ -3,6 +3,7 @@
 package org.attls.importer;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Planner {
   private final String baseName;
   private final List<Part> parts;
   private final Map<Part, Hints> hints = new IdentityHashMap<>();
+  private final Map<LevelContent, String> levelNamesOf = new HashMap<>();
   private final List<Plan.Placed> placed = new ArrayList<>();
   private final Map<LevelKey, Plan.Level> levels = new LinkedHashMap<>();
   private final Map<DescriptorKey, Plan.Descriptor> descriptors = new LinkedHashMap<>();
@@ -46,7 +48,11 @@ final class Planner {
     this.baseName = baseName;
     this.parts = parts;
     this.ring = ring(parts);
-    parts.forEach(part -> hints.put(part, Hints.of(part.rule())));
+    for (Part part : parts) {
+      Hints hint = Hints.of(part.rule());
+      hints.put(part, hint);
+      hint.level().ifPresent(name -> levelNamesOf.putIfAbsent(part.level(), name));
+    }
     image.name(new NameGiver(ImportOptions.IMAGE).give(header.image()));
   }
 
@@ -59,7 +65,7 @@ final class Planner {
   }
 
   Plan plan(Optional<String> trace) {
-    for (List<Part> run : Runs.of(parts, this::share)) {
+    for (List<Part> run : Runs.of(parts, Planner::share, this::fits)) {
       rule(run);
     }
     Item stack = new Item("stack");
@@ -79,10 +85,28 @@ final class Planner {
         placed);
   }
 
-  private boolean share(Part one, Part other) {
-    return one.local().equals(other.local())
-        && one.remote().equals(other.remote())
-        && hints.get(one).rule().equals(hints.get(other).rule());
+  private static boolean share(Part one, Part other) {
+    return one.local().equals(other.local()) && one.remote().equals(other.remote());
+  }
+
+  /** Whether nothing tells that a rule comes from another connectivity rule than a run. */
+  private boolean fits(List<Part> run, Part part) {
+    Hints hint = hints.get(part);
+    return hint.isVague()
+        || telling(run).map(other -> other.rule().equals(hint.rule())).orElse(true);
+  }
+
+  /** The first hints of a run that tell the connectivity rule. */
+  private Optional<Hints> telling(List<Part> run) {
+    return run.stream().map(hints::get).filter(hint -> !hint.isVague()).findFirst();
+  }
+
+  /** The name of a level, if that of the rule was cut that of a rule with the same level. */
+  private Optional<String> levelName(Part part) {
+    Hints hint = hints.get(part);
+    return hint.level().isEmpty() && hint.cut()
+        ? Optional.ofNullable(levelNamesOf.get(part.level()))
+        : hint.level();
   }
 
   /** Whether two rules are lines of one descriptor in one row. */
@@ -91,7 +115,7 @@ final class Planner {
     return name.isPresent()
         && name.equals(hints.get(other).descriptor())
         && one.level().equals(other.level())
-        && hints.get(one).level().equals(hints.get(other).level())
+        && levelName(one).equals(levelName(other))
         && one.ring().equals(other.ring());
   }
 
@@ -99,7 +123,8 @@ final class Planner {
     Plan.Endpoint local = endpoint(run.getFirst().local());
     Plan.Endpoint remote = endpoint(run.getFirst().remote());
     Item item = new Item("connectivity rule");
-    item.name(ruleNames.give(RuleName.of(hints.get(run.getFirst()), run, local, remote, baseName)));
+    Hints hint = telling(run).orElseGet(() -> hints.get(run.getFirst()));
+    item.name(ruleNames.give(RuleName.of(hint, run, local, remote, baseName)));
     List<Plan.Row> rows = new ArrayList<>();
     for (List<Part> lines : Runs.of(run, this::isOneRow, Runs::oneSecondaryMap)) {
       Plan.Level level = level(lines.getFirst());
@@ -140,10 +165,11 @@ final class Planner {
   private Plan.Level level(Part part) {
     Hints hint = hints.get(part);
     return levels.computeIfAbsent(
-        new LevelKey(hint.level(), part.level()),
+        new LevelKey(levelName(part), part.level()),
         key -> {
           Item item = new Item("security level");
-          item.name(levelNames.give(LevelName.of(hint, part.level())));
+          String name = key.name().orElseGet(() -> LevelName.of(hint, part.level()));
+          item.name(levelNames.give(part.level().secured() ? name : LevelName.PERMIT));
           return new Plan.Level(item, part.level());
         });
   }

@@ -19,6 +19,9 @@ final class Remarks {
   /** What became of a stretch of the text. */
   record Stretch(Span span, Fate fate, String where) {}
 
+  /** No line of a policy is longer; without an end, a long line would take for ever. */
+  private static final int LONGEST = 2000;
+
   private final String text;
   private final BitSet covered;
   private final List<Comment> comments = new ArrayList<>();
@@ -44,7 +47,7 @@ final class Remarks {
 
   /** Keeps a text as a comment at an object. */
   void keep(int offset, Item item, String comment) {
-    comments.add(new Comment(offset, item, Passwords.masked(comment)));
+    comments.add(new Comment(offset, item, Passwords.masked(before(offset), comment)));
   }
 
   /** Hands the comments to their objects. */
@@ -61,6 +64,18 @@ final class Remarks {
 
   /** The text of a stretch as a report may show it. */
   String text(Span span) {
-    return Passwords.masked(SafeText.line(span.of(text)));
+    return Passwords.masked(before(span.start()), SafeText.line(span.of(text)));
+  }
+
+  /** What stands before an offset on its line, as far as somebody may have written it. */
+  private String before(int offset) {
+    int start = offset;
+    while (start > 0
+        && offset - start < LONGEST
+        && text.charAt(start - 1) != '\n'
+        && text.charAt(start - 1) != '\r') {
+      start--;
+    }
+    return SafeText.line(text.substring(start, offset));
   }
 }

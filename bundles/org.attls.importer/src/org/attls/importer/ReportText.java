@@ -13,6 +13,15 @@ final class ReportText {
     StringBuilder text = new StringBuilder();
     summary(report.summary()).forEach(line -> text.append(line).append('\n'));
     report.notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
+    for (LossReport.Entry entry : losses(report)) {
+      text.append("Line ")
+          .append(entry.line())
+          .append(": ")
+          .append(entry.text())
+          .append(" - ")
+          .append(outcome(entry))
+          .append('\n');
+    }
     int width = Integer.toString(lastLine(report)).length();
     for (LossReport.Entry entry : report.entries()) {
       String number = Integer.toString(entry.line());
@@ -34,6 +43,10 @@ final class ReportText {
     return report.entries().isEmpty() ? 0 : report.entries().getLast().line();
   }
 
+  private static List<LossReport.Entry> losses(LossReport report) {
+    return report.entries().stream().filter(entry -> entry.fate().isLoss()).toList();
+  }
+
   private static String outcome(LossReport.Entry entry) {
     return entry.where().isEmpty()
         ? entry.fate().words()
@@ -44,8 +57,19 @@ final class ReportText {
     StringBuilder text = new StringBuilder("# Import report\n\n");
     summary(report.summary()).forEach(line -> text.append("- ").append(line).append('\n'));
     report.notes().forEach(note -> text.append("- ").append(escaped(note)).append('\n'));
+    List<LossReport.Entry> losses = losses(report);
+    if (!losses.isEmpty()) {
+      text.append("\n## Not carried\n");
+      table(losses, text);
+      text.append("\n## All lines\n");
+    }
+    table(report.entries(), text);
+    return text.toString();
+  }
+
+  private static void table(List<LossReport.Entry> entries, StringBuilder text) {
     text.append("\n| line | text | outcome | where |\n|---|---|---|---|\n");
-    for (LossReport.Entry entry : report.entries()) {
+    for (LossReport.Entry entry : entries) {
       text.append("| ")
           .append(entry.line())
           .append(" | ")
@@ -56,7 +80,6 @@ final class ReportText {
           .append(escaped(entry.where()))
           .append(" |\n");
     }
-    return text.toString();
   }
 
   /** The text comes from a file of anybody: it must make no table, link or markup of its own. */

@@ -16,15 +16,28 @@ final class RuleName {
     if (hints.rule().isPresent()) {
       return hints.rule().get();
     }
-    List<String> names = run.stream().map(part -> part.rule().statement().name()).toList();
+    List<String> names =
+        run.stream()
+            .map(part -> part.rule().statement().name())
+            .map(name -> hints.isVague() ? beforeTilde(name) : name)
+            .toList();
     if (names.size() == 1) {
       return names.getFirst();
     }
-    String common = names.stream().reduce(RuleName::common).orElseThrow();
-    while (!common.isEmpty() && "_-.~".indexOf(common.charAt(common.length() - 1)) >= 0) {
-      common = common.substring(0, common.length() - 1);
-    }
+    String common = stripped(names.stream().reduce(RuleName::common).orElseThrow());
     return common.length() >= TELLING ? common : byEndpoints(local, remote, baseName);
+  }
+
+  private static String beforeTilde(String name) {
+    return name.indexOf('~') < 0 ? name : stripped(name.substring(0, name.indexOf('~')));
+  }
+
+  private static String stripped(String name) {
+    int end = name.length();
+    while (end > 0 && "_-.~".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(0, end);
   }
 
   private static String common(String one, String other) {

@@ -34,10 +34,15 @@ record Side(String text, Optional<FlatStatement> group, List<String> members) {
         .orElse(ALL);
   }
 
+  /** One member that is for all addresses makes the others idle. */
   private static Side of(ConditionLine line) {
+    List<Value> values =
+        line.values().stream().flatMap(setting -> Values.of(setting).stream()).toList();
+    if (values.contains(new Value.AllAddresses())) {
+      return ALL;
+    }
     List<String> ranges =
-        line.values().stream()
-            .flatMap(setting -> Values.of(setting).stream())
+        values.stream()
             .filter(Value.Addresses.class::isInstance)
             .map(value -> ((Value.Addresses) value).range().text())
             .distinct()

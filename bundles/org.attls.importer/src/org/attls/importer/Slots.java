@@ -15,6 +15,10 @@ import org.attls.pagent.source.FlatStatement;
 
 /** Where those lines and statements of a rule go that hold no value which is carried. */
 final class Slots {
+  /** Why a line counts as void that excludes another one. */
+  static final String DISPUTED =
+      "another line was taken in its place; which one PAGENT takes is not confirmed";
+
   private static final String RING = "TTLSKeyringParms";
 
   private Slots() {}
@@ -35,8 +39,8 @@ final class Slots {
       return new Assignment(setting, slot, Fate.NOT_CARRIED, why(setting));
     }
     if (rule.overridden().contains(setting)) {
-      return new Assignment(
-          setting, Homes.of(keyword(setting)), Fate.NO_EFFECT, "another line wins over it");
+      String why = rule.disputed().contains(setting) ? DISPUTED : "a stronger action wins over it";
+      return new Assignment(setting, Homes.of(keyword(setting)), Fate.NO_EFFECT, why);
     }
     if (setting.is("Priority")) {
       return new Assignment(setting, Slot.RULE, Fate.BY_ORDER, "");
@@ -44,7 +48,8 @@ final class Slots {
     return new Assignment(setting, reference(rule, setting), Fate.EXPRESSED, "");
   }
 
-  private static String why(FlatSetting setting) {
+  /** Why a line that cannot be relied on is not carried. */
+  static String why(FlatSetting setting) {
     return FlatPolicy.targetType(setting).isPresent() && !setting.value().isEmpty()
         ? "it names a statement that does not exist"
         : "the value cannot be read";

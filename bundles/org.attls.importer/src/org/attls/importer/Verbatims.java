@@ -3,8 +3,10 @@
 package org.attls.importer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
@@ -16,6 +18,7 @@ import org.attls.pagent.value.ValueReader;
 /** Collects parameters that are carried as they are; statements come in the catalogue's order. */
 final class Verbatims {
   private final SequencedMap<Integer, List<FlatSetting>> byOrder = new TreeMap<>();
+  private final Set<FlatSetting> empty = new HashSet<>();
 
   /** Whether the value of a line can stand in a line again. */
   static boolean isCarriable(FlatSetting setting) {
@@ -29,17 +32,27 @@ final class Verbatims {
     byOrder.computeIfAbsent(order, unused -> new ArrayList<>()).add(setting);
   }
 
+  /** Adds a line without its value, which the language refuses. */
+  void addEmpty(FlatSetting setting) {
+    add(setting);
+    empty.add(setting);
+  }
+
   List<VerbatimBlock> blocks() {
-    return byOrder.values().stream().map(Verbatims::block).toList();
+    return byOrder.values().stream().map(lines -> block(lines, empty)).toList();
   }
 
   /** The block of lines of one statement, by keyword; those of one parameter keep their order. */
   static VerbatimBlock block(List<FlatSetting> settings) {
+    return block(settings, Set.of());
+  }
+
+  private static VerbatimBlock block(List<FlatSetting> settings, Set<FlatSetting> empty) {
     List<FlatSetting> sorted = new ArrayList<>(settings);
     sorted.sort((one, other) -> Integer.compare(order(one), order(other)));
     return new VerbatimBlock(
         settings.getFirst().parameter().orElseThrow().statement(),
-        sorted.stream().map(Verbatims::line).toList());
+        sorted.stream().map(each -> line(each, empty.contains(each))).toList());
   }
 
   /** The place of a parameter; those that feed one list share that of the first. */
@@ -56,8 +69,11 @@ final class Verbatims {
         .orElse(parameter.order());
   }
 
-  private static VerbatimBlock.Line line(FlatSetting setting) {
+  private static VerbatimBlock.Line line(FlatSetting setting, boolean empty) {
     Parameter parameter = setting.parameter().orElseThrow();
+    if (empty) {
+      return new VerbatimBlock.Line(parameter.keyword(), "");
+    }
     String value =
         ValueReader.read(parameter, setting.value())
             .value()
