@@ -2,6 +2,7 @@
 
 package org.attls.pagent.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.attls.pagent.catalogue.ValueType;
 public final class PasswordMask {
   private static final char COVER = '*';
   private static final Set<String> KEYWORDS = keywords();
+  private static final List<String> ENDINGS = List.of("pw", "pass", "password", "passwd");
 
   private PasswordMask() {}
 
@@ -74,12 +76,10 @@ public final class PasswordMask {
     return c == '_' || Character.isLetterOrDigit(c);
   }
 
-  private static boolean isKeyword(String word) {
+  /** Whether a word is the keyword of a password, or what somebody may have taken for one. */
+  public static boolean isKeyword(String word) {
     String folded = word.toLowerCase(Locale.ROOT);
-    return KEYWORDS.contains(word)
-        || folded.endsWith("pw")
-        || folded.endsWith("password")
-        || folded.endsWith("passwd");
+    return KEYWORDS.contains(word) || ENDINGS.stream().anyMatch(folded::endsWith);
   }
 
   private static void cover(StringBuilder text, int from, int to) {
