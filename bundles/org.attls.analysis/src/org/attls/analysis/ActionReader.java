@@ -14,7 +14,7 @@ import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.source.FlatStatement;
 
-/** Collects what the actions of a rule code, with the statements that they name or hold. */
+/** Collects what actions code, with the statements that they name or hold. */
 final class ActionReader {
   private final Reading reading;
 
@@ -23,16 +23,17 @@ final class ActionReader {
   }
 
   /**
-   * What a rule codes, by the keyword of the parameter, or the name of the list that several
-   * parameters feed. The connection wins over the environment, and that over the group.
-   *
-   * @param lines the lines of the rule that count
+   * What actions code together, by the keyword of the parameter, or the name of the list that
+   * several parameters feed. The connection wins over the environment, and that over the group.
    */
-  SequencedMap<String, Coded> read(List<FlatNode> lines) {
+  SequencedMap<String, Coded> read(Map<ActionLevel, FlatStatement> actions) {
     SequencedMap<String, Coded> coded = new LinkedHashMap<>();
     for (ActionLevel level : ActionLevel.values()) {
       Map<String, List<FlatSetting>> settings = new LinkedHashMap<>();
-      action(lines, level).ifPresent(action -> collect(action, settings));
+      if (actions.containsKey(level)) {
+        reading.enter(actions.get(level));
+        collect(actions.get(level), settings);
+      }
       settings.forEach(
           (key, found) -> {
             Coded weaker = coded.put(key, new Coded(level, Values.together(found), found));
@@ -42,13 +43,6 @@ final class ActionReader {
           });
     }
     return coded;
-  }
-
-  private Optional<FlatStatement> action(List<FlatNode> lines, ActionLevel level) {
-    return lines.stream()
-        .filter(node -> node instanceof FlatSetting setting && setting.is(level.reference()))
-        .findFirst()
-        .flatMap(reading::statement);
   }
 
   private void collect(FlatStatement statement, Map<String, List<FlatSetting>> found) {

@@ -58,17 +58,22 @@ public record EffectiveRule(
 
   /** The rules of a policy in the order of search. */
   public static List<EffectiveRule> of(FlatPolicy policy) {
-    return SearchOrder.of(policy).stream().map(rule -> of(policy, rule)).toList();
+    Actions actions = new Actions(policy);
+    return SearchOrder.of(policy).stream().map(rule -> of(policy, rule, actions)).toList();
   }
 
   /** A rule of a policy. */
   public static EffectiveRule of(FlatPolicy policy, FlatStatement rule) {
+    return of(policy, rule, new Actions(policy));
+  }
+
+  private static EffectiveRule of(FlatPolicy policy, FlatStatement rule, Actions actions) {
     Reading reading = new Reading(policy);
     reading.enter(rule);
     List<FlatNode> lines = reading.counting(rule);
     ConditionReader conditions = new ConditionReader(reading);
     List<ConditionLine> conditionLines = conditions.lines(rule, lines);
-    SequencedMap<String, Coded> coded = new ActionReader(reading).read(lines);
+    SequencedMap<String, Coded> coded = actions.read(lines, reading);
     return new EffectiveRule(
         rule,
         conditions.conditions(conditionLines),

@@ -60,6 +60,14 @@ final class Reading {
     read.add(statement);
   }
 
+  /** Notes all that came up in another reading, after what came up here. */
+  void adopt(Reading other) {
+    read.addAll(other.read);
+    overridden.addAll(other.overridden);
+    disputed.addAll(other.disputed);
+    unusable.addAll(other.unusable);
+  }
+
   /** Notes that a line is void. */
   void override(FlatSetting setting) {
     overridden.add(setting);

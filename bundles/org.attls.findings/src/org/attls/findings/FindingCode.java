@@ -218,6 +218,42 @@ public enum FindingCode {
           + " console are in upper case, where they are the same.",
       "NETSTAT reports on the z/OS console; " + Sources.WORKBENCH),
 
+  /** A name that two imported namespaces have. {0}: the name; {1}: what it may stand for. */
+  AMBIGUOUS_NAME(
+      108,
+      Severity.ERROR,
+      "{0} may stand for {1}; write the one that is meant with its namespace.",
+      "Two of the imported namespaces have an object of this kind and name. Which one is meant must"
+          + " not depend on the order of the imports.",
+      Sources.LANGUAGE),
+
+  /**
+   * An import of a namespace that no file has. {0}: the namespace; {1}: a nearest one, or nothing.
+   */
+  UNKNOWN_NAMESPACE(
+      109,
+      Severity.WARNING,
+      "No file of the project has the namespace {0}.{1}",
+      "The import brings nothing into reach. Names that were meant to come of it are not found.",
+      Sources.LANGUAGE),
+
+  /** A file with the namespace of the library. {0}: the namespace. */
+  RESERVED_NAMESPACE(
+      110,
+      Severity.ERROR,
+      "The namespace {0} is that of the supplied library; give this file another one.",
+      "An object under a name of the library could be taken for the supplied one.",
+      Sources.LANGUAGE),
+
+  /** A file with two namespaces. {0}: the one that counts. */
+  SECOND_NAMESPACE(
+      111,
+      Severity.ERROR,
+      "A file has one namespace; {0} is given already.",
+      "All objects of a file belong to one namespace. Put those of another one into a file of their"
+          + " own.",
+      Sources.LANGUAGE),
+
   // 02xx Values
 
   /** A port that does not exist. {0}: who uses it, such as "Traffic type 1"; {1}: the port. */
@@ -325,31 +361,6 @@ public enum FindingCode {
       "The release decides which versions, ciphers and parameters PAGENT knows.",
       Sources.LANGUAGE),
 
-  /** A trace level out of range. {0}: the level. */
-  TRACE_INVALID(
-      212,
-      Severity.ERROR,
-      "Trace level {0} is not a number from 0 to 255.",
-      "The level is a sum: 1 errors to the job log, 2 errors, 4 information, 8 events, 16 flow and"
-          + " 32 data to syslogd. The default is 2.",
-      "TTLSGroupAction, TTLSEnvironmentAction and TTLSConnectionAction statements"),
-
-  /** A timeout that is no number. {0}: the text. */
-  TIMEOUT_INVALID(
-      213,
-      Severity.ERROR,
-      "Handshake timeout {0} is not a whole number of seconds.",
-      "Write a number of seconds without a unit. The default is 10, and 0 means no timeout.",
-      Sources.ADVANCED_PARMS),
-
-  /** A timeout that is out of range. {0}: the number of seconds. */
-  TIMEOUT_RANGE(
-      214,
-      Severity.WARNING,
-      "Handshake timeout {0} is not in the range of 0 to 600 seconds.",
-      "PAGENT may reject it. The range comes from a third party's tool, not from IBM's manual.",
-      "A third party's checker that follows the z/OS 2.5 manual"),
-
   /** A job name that no job has. {0}: the name. */
   JOB_NAME_INVALID(
       215,
@@ -396,13 +407,16 @@ public enum FindingCode {
       "The word makes it visible that more than one address may be meant.",
       Sources.LANGUAGE),
 
-  /** A key ring that cannot be. {0}: what is wrong, such as "is empty" or "has 1024 characters". */
+  /**
+   * A key ring, database or token that cannot be. {0}: what, such as "key ring name"; {1}: what is
+   * wrong, such as "is empty" or "has 1024 characters".
+   */
   KEY_RING_INVALID(
       220,
       Severity.ERROR,
-      "The key ring name {0}; it must have 1 to 1023 characters on one line.",
-      "Write the name of a SAF key ring, with userid/ before it if it belongs to another user, or"
-          + " *TOKEN*/name for a PKCS #11 token.",
+      "The {0} {1}; it must have 1 to 1023 characters on one line.",
+      "Write the name of a SAF key ring, with userid/ before it if it belongs to another user, the"
+          + " path of a key database, or the name of a PKCS #11 token.",
       Sources.KEYRING_PARMS),
 
   /**
@@ -543,6 +557,225 @@ public enum FindingCode {
           + " be taken for the value.",
       Sources.LANGUAGE),
 
+  /**
+   * A setting where it has no meaning. {0}: the setting; {1}: the object; {2}: where it belongs.
+   */
+  SETTING_PLACE(
+      236,
+      Severity.ERROR,
+      "{0} cannot stand in {1}; it belongs in {2}.",
+      "Which objects can have a setting follows from the statement of the policy file that it"
+          + " belongs to. Move it.",
+      Sources.LANGUAGE),
+
+  /** Too many values. {0}: the setting; {1}: the second value. */
+  SETTING_VALUES(
+      237,
+      Severity.ERROR,
+      "{0} takes one value; {1} is one too many.",
+      "Put a value that has blanks or signs in double quotes.",
+      Sources.LANGUAGE),
+
+  /** A switch that is neither on nor off. {0}: the setting; {1}: its value. */
+  SETTING_SWITCH(
+      238,
+      Severity.ERROR,
+      "{0} is a switch; write on, off or nothing behind it, not {1}.",
+      "A switch without a value is on. Off is written to undo what is set further outside.",
+      Sources.LANGUAGE),
+
+  /** A setting without its value. {0}: the setting; {1}: what it takes. */
+  SETTING_VALUE_MISSING(
+      239,
+      Severity.ERROR,
+      "{0} has no value; it takes {1}.",
+      "Write the value behind the words, on the same line. Completion lists the words that fit.",
+      Sources.LANGUAGE),
+
+  /** A setting that another one makes count. {0}: the setting; {1}: the other; {2}: why. */
+  SETTING_NEEDS(
+      240,
+      Severity.WARNING,
+      "{0} does nothing without {1}: {2}.",
+      "Give both, or remove this one. The other setting may also come from what the object extends"
+          + " or from the objects that it is used with.",
+      Sources.PARAMETERS),
+
+  /** A word that begins no setting. {0}: the word; {1}: the object; {2}: a suggestion, or empty. */
+  SETTING_UNKNOWN(
+      241,
+      Severity.ERROR,
+      "{0} is not a setting of {1}.{2}",
+      "Completion at this place offers the settings that fit.",
+      Sources.LANGUAGE),
+
+  /** A symbol without a value. {0}: the symbol; {1}: the stack, in words; {2}: what uses it. */
+  SYMBOL_UNKNOWN(
+      242,
+      Severity.ERROR,
+      "The symbol {0} has no value in {1}, which uses {2}.",
+      "Give it one in the image or the stack: symbol NAME value. A symbol ends before the first"
+          + " character that is no letter, digit or underscore; a full stop there is part of it.",
+      Sources.LANGUAGE),
+
+  /** A symbol with two values. {0}: the symbol; {1}: the image or stack. */
+  SYMBOL_TWICE(
+      243,
+      Severity.ERROR,
+      "The symbol {0} is given twice in {1}; keep one of them.",
+      "Which of the two values was meant cannot be known. A stack may change a symbol of its"
+          + " image.",
+      Sources.LANGUAGE),
+
+  /** A symbol that nothing uses. {0}: the symbol; {1}: the image or stack. */
+  SYMBOL_UNUSED(
+      244,
+      Severity.INFO,
+      "The symbol {0} of {1} is never used.",
+      "Nothing that the image or stack uses has & and this name in it. Delete it, or use it.",
+      Sources.WORKBENCH),
+
+  /** A symbol with a name that cannot be used. {0}: the symbol. */
+  SYMBOL_NAME(
+      245,
+      Severity.ERROR,
+      "{0} cannot be the name of a symbol; use letters, digits and underscores.",
+      "What stands behind & is read up to the first other character.",
+      Sources.LANGUAGE),
+
+  /**
+   * A word that is no month or day. {0}: it; {1}: what it should be; {2}: a suggestion, or empty.
+   */
+  TIME_WORD(
+      246,
+      Severity.ERROR,
+      "{0} is not {1}.{2}",
+      "Months are january to december or jan to dec, days of the week monday to sunday or mon to"
+          + " sun, days of the month 1 to 31 and last. A mask of the policy file may"
+          + " stand instead, alone.",
+      Sources.LANGUAGE),
+
+  /** A time condition without a condition. {0}: it. */
+  TIME_EMPTY(
+      247,
+      Severity.WARNING,
+      "Time condition {0} says nothing, so rules with it are always in effect.",
+      "Add months, days of month, days of week, a time of day or a period.",
+      "IpTimeCondition statement; its defaults are known from policies only"),
+
+  /** A value twice in a list. {0}: the value; {1}: the setting. */
+  LIST_VALUE_TWICE(
+      248,
+      Severity.WARNING,
+      "{0} stands twice in {1}; remove one.",
+      "The first one counts where the order matters. Perhaps another value was meant.",
+      Sources.LANGUAGE),
+
+  /** A priority out of range. {0}: the number. */
+  PRIORITY_INVALID(
+      249,
+      Severity.ERROR,
+      "Priority {0} is not a number from 1 to 2000000000.",
+      "The rule with the greater number is searched first. Without a priority the order of the text"
+          + " counts.",
+      Sources.TTLS_RULE),
+
+  /** Two rules with one priority. {0}: the priority; {1}: the stack; {2}: the first rule. */
+  PRIORITY_TWICE(
+      250,
+      Severity.WARNING,
+      "Priority {0} is given twice in {1}; rule {2} has it too.",
+      "Rules of one priority are searched in the order of their names, not in that of the text.",
+      Sources.TTLS_RULE),
+
+  /** A group action whose name cannot be. {0}: the name; {1}: why, such as "is empty". */
+  GROUP_ACTION_NAME(
+      251,
+      Severity.ERROR,
+      "The group action name {0} {1}.",
+      "It becomes the name of a TTLSGroupAction, which has 1 to 32 characters.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A key database without stash file. {0}: its path. */
+  NO_STASH_FILE(
+      252,
+      Severity.ERROR,
+      "The key database {0} has no stash file; add: stash file \"path\".",
+      "AT-TLS takes a name for that of a key database only where a stash file or password is given,"
+          + " else for that of a SAF key ring. Passwords are never written.",
+      Sources.KEYRING_PARMS),
+
+  /** A path that depends on the directory of the Policy Agent. {0}: what; {1}: the path. */
+  KEY_PATH_RELATIVE(
+      253,
+      Severity.WARNING,
+      "The {0} {1} does not begin with a slash.",
+      "Where a relative path leads depends on the process that reads it. Write the whole path.",
+      Sources.WORKBENCH),
+
+  /** A token name that ICSF does not take. {0}: the name. */
+  KEY_TOKEN_INVALID(
+      254,
+      Severity.WARNING,
+      "The token name {0} is not one that ICSF takes: 1 to 32 characters of A-Z, 0-9, @, #, $ and"
+          + " ., the first no digit and no full stop.",
+      "Write the name alone; in the policy file it is *TOKEN*/name.",
+      "ICSF naming of PKCS #11 tokens, as known in the field"),
+
+  /** Client authentication that never happens. {0}: the level. */
+  CLIENT_AUTH_UNUSED(
+      255,
+      Severity.INFO,
+      "Client authentication of security level {0} has no effect: all traffic that uses it is that"
+          + " of clients.",
+      "Only the server of a handshake asks for the certificate of its partner.",
+      Sources.ENVIRONMENT_ACTION),
+
+  /**
+   * Words and a verbatim line for one thing. {0}: the words; {1}: the parameter; {2}: the object.
+   */
+  WORDS_AND_VERBATIM(
+      256,
+      Severity.WARNING,
+      "{0} and verbatim {1} of {2} set the same; the verbatim line wins. Keep one of them.",
+      "A reader of the words is misled.",
+      Sources.LANGUAGE),
+
+  /** A setting behind traffic types. {0}: the first word of it; {1}: the descriptor, in words. */
+  SETTING_BEHIND_TYPES(
+      257,
+      Severity.ERROR,
+      "{0} stands behind traffic types of {1}; put it before the first one, or in braces behind"
+          + " one.",
+      "What is for all traffic types stands before them; what is for one stands in its braces.",
+      Sources.LANGUAGE),
+
+  /** A symbol in the value of a symbol. {0}: the symbol; {1}: its value. */
+  SYMBOL_IN_SYMBOL(
+      258,
+      Severity.ERROR,
+      "The value {1} of the symbol {0} has a symbol in it; write what it stands for.",
+      "Values of symbols are taken as they are. What looks like a symbol in one would stand in the"
+          + " policy file as it is written.",
+      Sources.LANGUAGE),
+
+  /** A mask of zeros. {0}: the setting. */
+  TIME_NEVER(
+      259,
+      Severity.WARNING,
+      "The mask of {0} has no 1, so the time condition never holds; name the days or months.",
+      "A rule that is never in effect takes no connection: its traffic goes to a later rule, or in"
+          + " the clear.",
+      Sources.PARAMETERS),
+
+  /** A setting of a row without security. {0}: the setting; {1}: the descriptor of the row. */
+  ROW_IN_THE_CLEAR(
+      260,
+      Severity.WARNING,
+      "{0} does nothing: the connections of {1} have no security here; remove it.",
+      "A rule with TTLSEnabled Off has a group action only. What is about TLS has no place in it.",
+      Sources.GENERATOR),
+
   // 03xx Completeness
 
   /** A descriptor with two secondary maps. {0}: the descriptor. */
@@ -589,13 +822,17 @@ public enum FindingCode {
           + " before the stack's before the image's.",
       Sources.ENVIRONMENT_ACTION),
 
-  /** A rule that lacks a part. {0}: the rule; {1}: the part, such as "remote addresses". */
+  /**
+   * A rule that lacks a part. {0}: its kind, Connectivity or Application; {1}: the rule; {2}: the
+   * part, such as "remote addresses".
+   */
   RULE_INCOMPLETE(
       305,
       Severity.ERROR,
-      "Connectivity rule {0} lacks {1}.",
-      "A rule has the local and the remote addresses and one requirement map. Write all IPv4 or all"
-          + " IPv6 where every address is meant.",
+      "{0} rule {1} lacks {2}.",
+      "A rule has the local and the remote addresses, and one requirement map; an application rule"
+          + " has its traffic instead of the map. Write all IPv4 or all IPv6 where every address is"
+          + " meant.",
       Sources.LANGUAGE),
 
   /** A role that cannot be told. {0}: which traffic, such as "Traffic type 2". */
@@ -688,6 +925,104 @@ public enum FindingCode {
           + " switches are written with verbatim TTLSConnectionAdvancedParms.",
       Sources.LANGUAGE),
 
+  /** An object that extends itself. {0}: it, by kind and name; {1}: the way round, or empty. */
+  EXTENDS_ITSELF(
+      315,
+      Severity.ERROR,
+      "{0} extends itself{1}.",
+      "What extends another object has all that the other has. It must end somewhere.",
+      Sources.LANGUAGE),
+
+  /** A traffic type to leave out that is not there. {0}: its name; {1}: the base. */
+  WITHOUT_UNKNOWN(
+      316,
+      Severity.ERROR,
+      "{1} has no traffic type {0} that could be left out.",
+      "Only traffic types with a name can be left out or changed: type NAME inbound ...",
+      Sources.LANGUAGE),
+
+  /** A traffic type to change that is not there. {0}: its name; {1}: the base, in words. */
+  TYPE_UNKNOWN(
+      317,
+      Severity.ERROR,
+      "Traffic type {0} has no direction, and {1} has no traffic type of this name to change.",
+      "Write inbound, outbound or either behind the name of a new traffic type.",
+      Sources.LANGUAGE),
+
+  /** Two traffic types of one name. {0}: the name; {1}: the descriptor. */
+  TYPE_TWICE(
+      318,
+      Severity.ERROR,
+      "Traffic type {0} is there twice in traffic descriptor {1}; give one of them another name.",
+      "The name tells which traffic type of an extended descriptor is changed.",
+      Sources.LANGUAGE),
+
+  /** An object that changes nothing of what it extends. {0}: it; {1}: the base. */
+  EXTENDS_UNCHANGED(
+      319,
+      Severity.INFO,
+      "{0} changes nothing of {1}.",
+      "Use the one that it extends, or say what is different.",
+      Sources.LANGUAGE),
+
+  /** A rule with what belongs to the other kind of rule. {0}: the rule; {1}: what; {2}: advice. */
+  RULE_KIND(
+      320,
+      Severity.ERROR,
+      "{0} cannot have {1}; {2}.",
+      "A connectivity rule takes its rows from a requirement map; an application rule has one row"
+          + " of its own and no map.",
+      Sources.LANGUAGE),
+
+  /** Settings for a row that is not there. {0}: the descriptor; {1}: the rule. */
+  ROW_UNKNOWN(
+      321,
+      Severity.ERROR,
+      "{1} has no row of traffic descriptor {0}.",
+      "A row block changes something for a row of the rule's map. Name a descriptor that stands in"
+          + " the map.",
+      Sources.LANGUAGE),
+
+  /** Two blocks for one row. {0}: the descriptor; {1}: the rule. */
+  ROW_SETTINGS_TWICE(
+      322,
+      Severity.ERROR,
+      "{1} has two blocks for the row of traffic descriptor {0}; join them.",
+      "Which of the two was meant cannot be known.",
+      Sources.LANGUAGE),
+
+  /** Shared rules twice in a stack. {0}: the rules; {1}: the stack. */
+  SHARED_RULES_TWICE(
+      323,
+      Severity.ERROR,
+      "Shared rules {0} stand in {1} twice; the second ones never match.",
+      "The first rule that matches a connection decides. Remove one of the two lines.",
+      Sources.TTLS_RULE),
+
+  /** A rule that has the name of another one. {0}: the rule; {1}: the shared rules; {2}: stack. */
+  SHARED_RULE_NAME(
+      324,
+      Severity.ERROR,
+      "Rule {0} of shared rules {1} has the name of another rule of {2}.",
+      "Every rule of a stack has a name of its own. Rename one of the two.",
+      Sources.LANGUAGE),
+
+  /** An address group that is in itself. {0}: it; {1}: the way round, or empty. */
+  GROUP_IN_ITSELF(
+      325,
+      Severity.ERROR,
+      "Address group {0} is in itself{1}.",
+      "A group has the addresses of the groups in it. It must end somewhere.",
+      Sources.LANGUAGE),
+
+  /** Shared rules without a rule. {0}: their name. */
+  EMPTY_SHARED_RULES(
+      326,
+      Severity.WARNING,
+      "Shared rules {0} have no connectivity rule.",
+      "Add a rule, or remove the object and the lines that use it.",
+      Sources.LANGUAGE),
+
   // 04xx Releases
 
   /**
@@ -759,6 +1094,29 @@ public enum FindingCode {
       "A policy in a data set of 80-character records would be cut there. Shorten the name or text,"
           + " or keep the policy in a z/OS UNIX file.",
       Sources.GENERATOR + "; the longest line that PAGENT takes is not known"),
+
+  /**
+   * An explicit priority against the order of the text. {0}: the rule that stands first; {1}: its
+   * priority; {2}: the rule that stands after it; {3}: the priority of that one.
+   */
+  PRIORITY_AGAINST_ORDER(
+      501,
+      Severity.WARNING,
+      "Rule {0} stands before rule {2}, but its priority {1} is not higher than {3}, and both may"
+          + " take the same connections; change one of the priorities or the order of the rules.",
+      "A stack searches the rule with the highest priority first, and among equals goes by the"
+          + " name. Rules that have no priority of their own follow the order of the text.",
+      Sources.GENERATOR),
+
+  /** No priority is left. {0}: the TTLSRule; {1}: the stack. */
+  PRIORITY_TOO_LOW(
+      502,
+      Severity.ERROR,
+      "No priority of 1 or more is left for rule {0} of stack {1}, since it must stay below rules"
+          + " that have explicit priorities; give these higher ones.",
+      "Rules that share the lowest priority are searched by their names, whatever the order of the"
+          + " text: a rule without security could go before one with it.",
+      Sources.GENERATOR),
 
   // 06xx Flat file
 

@@ -3,56 +3,43 @@
 package org.attls.generator;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.attls.generator.Draft.Line;
-import org.attls.model.policy.Stack;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
 
 /** The actions of a TTLSRule. */
 final class Actions {
-  private static final String GROUP = "TTLSGroupAction";
-  private static final String ADVANCED = "TTLSGroupAdvancedParms";
-
-  private final Stack stack;
-  private final Naming naming;
+  private final Target target;
+  private final GroupActions groups;
   private final EnvironmentActions environments;
   private final ConnectionActions connections;
+  private final Map<Parameters, List<Line>> known = new IdentityHashMap<>();
 
-  Actions(Stack stack, ReleaseDefaults defaults, Naming naming) {
-    this.stack = stack;
-    this.naming = naming;
-    this.environments = new EnvironmentActions(stack, defaults, naming);
-    this.connections = new ConnectionActions(stack, defaults, naming);
+  Actions(Target target, Naming naming) {
+    this.target = target;
+    this.groups = new GroupActions(target, naming);
+    this.environments = new EnvironmentActions(target, naming);
+    this.connections = new ConnectionActions(target, naming);
   }
 
   /** The lines of a rule that name its actions; without security the group action is enough. */
   List<Line> of(RulePart part) {
+    List<EObject> sources =
+        target.written(part.type(), part.row(), part.rule(), part.descriptor(), part.level());
+    return known.computeIfAbsent(part.parameters(), key -> find(part)).stream()
+        .map(line -> new Line(line.keyword(), line.content(), sources))
+        .toList();
+  }
+
+  /** Parameters that are the same object make the same actions. */
+  private List<Line> find(RulePart part) {
     List<Line> lines = new ArrayList<>();
-    lines.add(Line.of("TTLSGroupActionRef", group(part)));
+    lines.add(Line.of("TTLSGroupActionRef", groups.of(part)));
     if (!part.level().isNoSecurity()) {
       lines.add(Line.of("TTLSEnvironmentActionRef", environments.of(part)));
       connections.of(part).ifPresent(to -> lines.add(Line.of("TTLSConnectionActionRef", to)));
     }
     return lines;
-  }
-
-  /** The TTLSGroupAction, the same for all that say the same: each costs a process on z/OS. */
-  private Draft group(RulePart part) {
-    VerbatimParameters verbatim = part.verbatim();
-    String enabled = part.level().isNoSecurity() ? "Off" : "On";
-    List<Line> own = new ArrayList<>(List.of(Line.of("TTLSEnabled", enabled)));
-    Optional<String> advanced = verbatim.mark(List.of(ADVANCED));
-    advanced.ifPresent(
-        mark ->
-            own.add(
-                Line.of(
-                    ADVANCED + "Ref",
-                    new Draft(
-                        ADVANCED, naming.groupAdvanced(mark), verbatim.of(ADVANCED), stack))));
-    return new Draft(
-        GROUP,
-        naming.groupAction(enabled, verbatim.mark(List.of(GROUP, ADVANCED))),
-        verbatim.over(GROUP, own),
-        stack);
   }
 }

@@ -3,45 +3,43 @@
 package org.attls.generator;
 
 import java.util.List;
+import java.util.Optional;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.AddressScope;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.values.AddressRange;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The addresses of one side of a connectivity rule.
  *
- * @param endpoint where they are written
- * @param ranges the addresses; for a group those of its members
+ * @param endpoint the endpoint as the stack has it
+ * @param members the addresses; for a group those of its members
+ * @param sources where the endpoint is written
  */
-record Addresses(Endpoint endpoint, List<AddressRange> ranges) {
+record Addresses(Endpoint endpoint, List<Member> members, List<EObject> sources) {
   private static final AddressRange ALL_IPV4 = AddressRange.valueOf("0.0.0.0/0");
   private static final AddressRange ALL_IPV6 = AddressRange.valueOf("::/0");
 
   /**
-   * The addresses that an endpoint means.
+   * One address, prefix or range.
    *
-   * @throws IllegalArgumentException if it means none, or one of them is not valid
+   * @param range the addresses
+   * @param sources where it is written
    */
-  static Addresses of(Endpoint endpoint) {
-    List<AddressRange> ranges = ranges(endpoint);
-    Invalid.when(ranges.isEmpty(), endpoint, "has no addresses");
-    for (AddressRange range : ranges) {
-      Invalid.when(!range.isValid(), endpoint, "has the address " + range);
-    }
-    return new Addresses(endpoint, ranges);
-  }
+  record Member(AddressRange range, List<EObject> sources) {}
 
-  private static List<AddressRange> ranges(Endpoint endpoint) {
-    if (endpoint.getGroup() != null) {
-      return List.copyOf(endpoint.getGroup().getAddresses());
-    }
-    return switch (endpoint.getScope()) {
-      case ALL -> List.of(ALL_IPV4, ALL_IPV6);
-      case ALL_IPV4 -> List.of(ALL_IPV4);
-      case ALL_IPV6 -> List.of(ALL_IPV6);
-      case NAMED -> endpoint.getAddress() == null ? List.of() : List.of(endpoint.getAddress());
-    };
+  /** The addresses of an endpoint that names no group. */
+  static Addresses of(Endpoint endpoint, List<EObject> sources) {
+    List<AddressRange> ranges =
+        switch (endpoint.getScope()) {
+          case ALL -> List.of(ALL_IPV4, ALL_IPV6);
+          case ALL_IPV4 -> List.of(ALL_IPV4);
+          case ALL_IPV6 -> List.of(ALL_IPV6);
+          case NAMED -> Optional.ofNullable(endpoint.getAddress()).stream().toList();
+        };
+    return new Addresses(
+        endpoint, ranges.stream().map(range -> new Member(range, sources)).toList(), sources);
   }
 
   /** Whether every address of both families is meant. */
@@ -59,9 +57,9 @@ record Addresses(Endpoint endpoint, List<AddressRange> ranges) {
    * for many pairs of rules, hence without streams.
    */
   boolean disjoint(Addresses other) {
-    for (AddressRange one : ranges) {
-      for (AddressRange another : other.ranges) {
-        if (!one.disjoint(another)) {
+    for (Member one : members) {
+      for (Member another : other.members) {
+        if (!one.range.disjoint(another.range)) {
           return false;
         }
       }

@@ -2,7 +2,12 @@
 
 package org.attls.generator;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,17 +21,18 @@ import org.eclipse.emf.ecore.EObject;
  * A file made of drafts.
  *
  * @param file the file
- * @param sources the authoring object that each block of the file comes from
+ * @param sources the objects of the text that each line of the file comes from, without those of
+ *     the header
  */
-record Assembly(FlatFile file, List<EObject> sources) {
+record Assembly(FlatFile file, List<List<EObject>> sources) {
 
   private static final Comparator<Placed> BY_STATEMENT =
       Comparator.comparingInt(placed -> placed.block.statement().order());
   private static final Comparator<Placed> BY_NAME =
       Comparator.comparing(placed -> placed.block.name());
 
-  /** A block and the authoring object that it comes from. */
-  private record Placed(Block block, EObject source) {}
+  /** A block and where its lines come from. */
+  private record Placed(Block block, List<List<EObject>> sources) {}
 
   /** Copies the sources, so that the assembly cannot change. */
   Assembly {
@@ -42,34 +48,63 @@ record Assembly(FlatFile file, List<EObject> sources) {
    * @param rules the drafts of the TTLSRules
    */
   static Assembly of(List<String> header, List<Draft> rules, NamingMode mode) {
-    Set<Draft> named = new LinkedHashSet<>();
-    rules.forEach(rule -> collect(rule, named));
-    Map<Draft, String> names = NameAllocator.allocate(named);
-    named.removeAll(Set.copyOf(rules));
+    Map<Draft, List<Collection<EObject>>> named = new LinkedHashMap<>();
+    Set<Draft> done = Collections.newSetFromMap(new IdentityHashMap<>());
+    rules.forEach(rule -> collect(rule, named, done));
+    Map<Draft, String> names = NameAllocator.allocate(named.keySet());
+    Set<Draft> first = new LinkedHashSet<>(rules);
     Comparator<Placed> order =
         mode == NamingMode.STABLE ? BY_STATEMENT.thenComparing(BY_NAME) : BY_STATEMENT;
     List<Placed> placed =
         Stream.concat(
-                rules.stream().map(rule -> place(rule, names)),
-                named.stream().map(draft -> place(draft, names)).sorted(order))
+                first.stream().map(rule -> place(rule, names, named)),
+                named.keySet().stream()
+                    .filter(draft -> !first.contains(draft))
+                    .map(draft -> place(draft, names, named))
+                    .sorted(order))
             .toList();
     return new Assembly(
         new FlatFile(header, placed.stream().map(Placed::block).toList()),
-        placed.stream().map(Placed::source).toList());
+        placed.stream().flatMap(one -> one.sources.stream()).toList());
   }
 
-  private static void collect(Draft draft, Set<Draft> found) {
-    if (!found.add(draft)) {
+  /** Of equal drafts the first stays, and comes from all that the others come from. */
+  private static void collect(
+      Draft draft, Map<Draft, List<Collection<EObject>>> found, Set<Draft> done) {
+    if (!done.add(draft)) {
       return;
     }
-    for (Draft.Line line : draft.lines()) {
-      if (line instanceof Draft.Line.Reference reference) {
-        collect(reference.target(), found);
+    List<Collection<EObject>> there = found.get(draft);
+    if (there == null) {
+      found.put(draft, new ArrayList<>(Blocks.sources(draft)));
+    } else {
+      join(there, Blocks.sources(draft));
+    }
+    for (Line line : draft.lines()) {
+      if (line.content() instanceof Line.Content.Name name) {
+        collect(name.target(), found, done);
       }
     }
   }
 
-  private static Placed place(Draft draft, Map<Draft, String> names) {
-    return new Placed(Blocks.of(draft, names), draft.source());
+  /** A statement may come from very many objects, hence sets where several come together. */
+  private static void join(List<Collection<EObject>> there, List<List<EObject>> more) {
+    for (int i = 0; i < there.size(); i++) {
+      Collection<EObject> known = there.get(i);
+      if (known.equals(more.get(i))) {
+        continue;
+      }
+      if (known instanceof List<EObject> list) {
+        known = new LinkedHashSet<>(list);
+        there.set(i, known);
+      }
+      known.addAll(more.get(i));
+    }
+  }
+
+  private static Placed place(
+      Draft draft, Map<Draft, String> names, Map<Draft, List<Collection<EObject>>> sources) {
+    return new Placed(
+        Blocks.of(draft, names), sources.get(draft).stream().map(List::copyOf).toList());
   }
 }

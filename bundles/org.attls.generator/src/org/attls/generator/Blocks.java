@@ -3,57 +3,58 @@
 package org.attls.generator;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.attls.generator.Draft.Line;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
+import org.attls.pagent.catalogue.Statement;
 import org.attls.pagent.flatfile.Block;
 import org.attls.pagent.flatfile.Entry;
+import org.eclipse.emf.ecore.EObject;
 
 /** Makes blocks of a policy file out of drafts whose names are settled. */
 final class Blocks {
-  private static final Comparator<Entry> BY_PLACE =
-      Comparator.comparingInt(entry -> entry.parameter().order());
-
   private Blocks() {}
 
-  /** The block of a draft; its lines stand in the order of the catalogue. */
+  /** The block of a draft; its lines stand in the order of the draft's. */
   static Block of(Draft draft, Map<Draft, String> names) {
-    Block.Builder block = Block.builder(draft.statement(), names.get(draft));
-    List<Entry> inPlace = new ArrayList<>();
-    for (Line line : draft.lines()) {
-      switch (line) {
-        case Line.Value value -> block.add(value.keyword(), value.text());
-        case Line.Reference reference ->
-            block.add(reference.keyword(), names.get(reference.target()));
-        case Line.InPlace inner -> inPlace.add(inPlace(draft.statement(), inner));
+    Statement statement = Catalogue.get().statement(draft.statement()).orElseThrow();
+    return new Block(statement, names.get(draft), entries(draft.statement(), draft.lines(), names));
+  }
+
+  private static List<Entry> entries(String statement, List<Line> lines, Map<Draft, String> names) {
+    List<Entry> entries = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      Parameter parameter = Catalogue.get().parameter(statement, line.keyword()).orElseThrow();
+      entries.add(
+          switch (line.content()) {
+            case Line.Content.Text value -> new Entry(parameter, value.text());
+            case Line.Content.Name name -> new Entry(parameter, names.get(name.target()));
+            case Line.Content.Block block ->
+                new Entry(parameter, "", entries(line.keyword(), block.lines(), names));
+          });
+    }
+    return entries;
+  }
+
+  /** The sources of every line of text that a draft becomes: its head, its braces, its lines. */
+  static List<List<EObject>> sources(Draft draft) {
+    List<List<EObject>> sources = new ArrayList<>();
+    sources.add(draft.sources());
+    sources.add(draft.sources());
+    inner(draft.lines(), sources);
+    sources.add(draft.sources());
+    return sources;
+  }
+
+  private static void inner(List<Line> lines, List<List<EObject>> sources) {
+    for (Line line : lines) {
+      sources.add(line.sources());
+      if (line.content() instanceof Line.Content.Block block) {
+        sources.add(line.sources());
+        inner(block.lines(), sources);
+        sources.add(line.sources());
       }
     }
-    return with(block.build(), inPlace);
-  }
-
-  private static Entry inPlace(String statement, Line.InPlace inner) {
-    Parameter parameter =
-        Catalogue.get()
-            .parameter(statement, inner.keyword())
-            .orElseThrow(() -> new IllegalStateException("no " + inner.keyword()));
-    Block.Builder block = Block.builder(inner.keyword(), "");
-    for (Line line : inner.lines()) {
-      block.add(line.keyword(), ((Line.Value) line).text());
-    }
-    return new Entry(parameter, "", block.build().entries());
-  }
-
-  /** No statement that holds others in place has parameters that add to one list. */
-  private static Block with(Block block, List<Entry> inPlace) {
-    if (inPlace.isEmpty()) {
-      return block;
-    }
-    List<Entry> entries = new ArrayList<>(block.entries());
-    entries.addAll(inPlace);
-    entries.sort(BY_PLACE);
-    return new Block(block.statement(), block.name(), entries);
   }
 }

@@ -18,30 +18,27 @@ final class CompatibleNaming implements Naming {
   }
 
   @Override
-  public Label groupAction(String enabled, Optional<String> mark) {
-    return Label.counted("gAct", "");
+  public Label groupAction(String enabled, Optional<String> group, Optional<String> mark) {
+    return Label.counted("gAct", group.orElse(""));
   }
 
   @Override
-  public Label groupAdvanced(String mark) {
+  public Label groupAdvanced(Optional<String> mark) {
     return Label.counted("gAdv", "");
   }
 
   @Override
-  public Label environment(
-      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
-    return Label.counted("eAct", descriptor.getName());
+  public Label environment(RulePart part, Tells tells, Extras extras) {
+    return Label.counted("eAct", part.descriptor().getName());
   }
 
   @Override
-  public Label environmentAdvanced(
-      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
+  public Label environmentAdvanced(TrafficDescriptor descriptor, Tells tells, Extras extras) {
     return Label.counted("eAdv", descriptor.getName());
   }
 
   @Override
-  public Label gskAdvanced(
-      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
+  public Label gskAdvanced(TrafficDescriptor descriptor, Tells tells, boolean only, Extras extras) {
     return Label.counted("gskAdv", descriptor.getName());
   }
 
@@ -51,17 +48,17 @@ final class CompatibleNaming implements Naming {
   }
 
   @Override
-  public Label connection(RulePart part) {
+  public Label connection(RulePart part, Optional<String> mark) {
     return Label.counted("cAct", part.descriptor().getName());
   }
 
   @Override
-  public Label connectionAdvanced(RulePart part) {
+  public Label connectionAdvanced(RulePart part, Optional<String> mark) {
     return Label.counted("cAdv", part.descriptor().getName());
   }
 
   @Override
-  public Label keyRing(String ring, Extras extras) {
+  public Label keyRing(List<String> ring, Extras extras) {
     return Label.counted("keyR", "");
   }
 
@@ -88,5 +85,10 @@ final class CompatibleNaming implements Naming {
   @Override
   public Label portGroup(List<PortRange> ranges) {
     return Label.counted("portG", "");
+  }
+
+  @Override
+  public Label time(String name) {
+    return Label.counted("time", "");
   }
 }

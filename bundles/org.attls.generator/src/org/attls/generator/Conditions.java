@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.attls.generator.Draft.Line;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.Direction;
+import org.attls.model.policy.PolicyPackage.Literals;
+import org.attls.model.policy.Ports;
 import org.attls.model.values.AddressRange;
 import org.attls.model.values.PortRange;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
  * The conditions of a TTLSRule, with the address and port statements that they name. All ports, any
@@ -21,10 +23,12 @@ import org.eclipse.emf.ecore.EObject;
  * Policy Agent is content with All for one is not confirmed.
  */
 final class Conditions {
+  private final Target target;
   private final Naming naming;
   private final Map<AddressGroup, Draft> groups = new HashMap<>();
 
-  Conditions(Naming naming) {
+  Conditions(Target target, Naming naming) {
+    this.target = target;
     this.naming = naming;
   }
 
@@ -34,16 +38,26 @@ final class Conditions {
     List<Line> lines = new ArrayList<>();
     addresses("LocalAddr", match.local(), lines);
     addresses("RemoteAddr", match.remote(), lines);
-    ports("LocalPort", match.localPorts(), part.type(), lines);
-    ports("RemotePort", match.remotePorts(), part.type(), lines);
+    ports("LocalPort", match.localPorts(), ports(part, part.type().getLocalPorts()), lines);
+    ports("RemotePort", match.remotePorts(), ports(part, part.type().getRemotePorts()), lines);
     if (!match.job().equals(Match.ANY)) {
-      lines.add(Line.of("Jobname", match.job()));
+      lines.add(Line.of("Jobname", match.job(), of(part, Literals.TRAFFIC_TYPE__JOB_NAME)));
     }
     if (!match.user().equals(Match.ANY)) {
-      lines.add(Line.of("Userid", match.user()));
+      lines.add(Line.of("Userid", match.user(), of(part, Literals.TRAFFIC_TYPE__USER_ID)));
     }
-    lines.add(Line.of("Direction", direction(match.direction())));
+    String direction = direction(match.direction());
+    lines.add(Line.of("Direction", direction, of(part, Literals.TRAFFIC_TYPE__DIRECTION)));
     return lines;
+  }
+
+  /** Where the traffic type has one of its features from. */
+  private List<EObject> of(RulePart part, EStructuralFeature feature) {
+    return target.withHolders(target.giver(part.type(), feature));
+  }
+
+  private List<EObject> ports(RulePart part, Ports ports) {
+    return target.withHolders(ports == null ? part.type() : ports);
   }
 
   private static String direction(Direction direction) {
@@ -56,24 +70,32 @@ final class Conditions {
 
   private void addresses(String keyword, Addresses addresses, List<Line> lines) {
     if (addresses.isAll()) {
-      lines.add(Line.of(keyword, "All"));
+      lines.add(Line.of(keyword, "All", addresses.sources()));
     } else if (addresses.group() != null) {
-      lines.add(
-          Line.of(keyword + "GroupRef", groups.computeIfAbsent(addresses.group(), this::group)));
+      Draft group =
+          groups.computeIfAbsent(addresses.group(), key -> group(key, addresses.members()));
+      lines.add(Line.of(keyword + "GroupRef", group, addresses.sources()));
     } else {
-      lines.add(member(keyword, addresses.ranges().getFirst(), addresses.endpoint()));
+      lines.add(member(keyword, addresses.members().getFirst().range(), addresses.sources()));
     }
   }
 
-  private Draft group(AddressGroup group) {
-    List<Line> members = group.getAddresses().stream().map(Conditions::inPlace).distinct().toList();
-    return new Draft("IpAddrGroup", Label.of(group.getName()), members, group);
+  private Draft group(AddressGroup group, List<Addresses.Member> members) {
+    return Draft.of(
+        "IpAddrGroup",
+        Label.of(group.getName()),
+        members.stream().map(Conditions::inPlace).toList(),
+        target.written(group));
   }
 
   /** A member of a group, in place: of the forms that there are, IBM's pages show this one. */
-  private static Line inPlace(AddressRange range) {
-    String statement = range.form() == AddressRange.Form.ADDRESS ? "IpAddr" : "IpAddrSet";
-    return new Line.InPlace(statement, List.of(Line.of(parameter(range), text(range))));
+  private static Line inPlace(Addresses.Member member) {
+    Line address = Line.of(parameter(member.range()), text(member.range()), member.sources());
+    return Line.of(statement(member.range()), List.of(address), member.sources());
+  }
+
+  private static String statement(AddressRange range) {
+    return range.form() == AddressRange.Form.ADDRESS ? "IpAddr" : "IpAddrSet";
   }
 
   private static String parameter(AddressRange range) {
@@ -89,36 +111,33 @@ final class Conditions {
   }
 
   /** The line that names one address, prefix or range: LocalAddrRef, LocalAddrSetRef and so on. */
-  private Line member(String keyword, AddressRange range, EObject source) {
+  private Line member(String keyword, AddressRange range, List<EObject> sources) {
     boolean single = range.form() == AddressRange.Form.ADDRESS;
-    return Line.of(keyword + (single ? "Ref" : "SetRef"), address(range, source));
+    List<Line> lines = List.of(Line.of(parameter(range), text(range), sources));
+    return Line.of(
+        keyword + (single ? "Ref" : "SetRef"),
+        Draft.of(statement(range), naming.address(text(range)), lines));
   }
 
-  private Draft address(AddressRange range, EObject source) {
-    String statement = range.form() == AddressRange.Form.ADDRESS ? "IpAddr" : "IpAddrSet";
-    List<Line> lines = List.of(Line.of(parameter(range), text(range)));
-    return new Draft(statement, naming.address(text(range)), lines, source);
-  }
-
-  private void ports(String keyword, PortSet ports, EObject source, List<Line> lines) {
+  private void ports(String keyword, PortSet ports, List<EObject> sources, List<Line> lines) {
     if (ports.ranges().size() > 1) {
-      lines.add(Line.of(keyword + "GroupRef", portGroup(ports.ranges(), source)));
+      lines.add(Line.of(keyword + "GroupRef", portGroup(ports.ranges(), sources)));
     } else if (!ports.isAll()) {
-      lines.add(Line.of(keyword + "RangeRef", port(ports.ranges().getFirst(), source)));
+      lines.add(Line.of(keyword + "RangeRef", port(ports.ranges().getFirst(), sources)));
     }
   }
 
-  private Draft portGroup(List<PortRange> ranges, EObject source) {
+  private Draft portGroup(List<PortRange> ranges, List<EObject> sources) {
     List<Line> members =
         ranges.stream()
-            .<Line>map(
-                range -> new Line.InPlace("PortRange", List.of(Line.of("Port", range.text()))))
+            .map(range -> List.of(Line.of("Port", range.text(), sources)))
+            .map(line -> Line.of("PortRange", line, sources))
             .toList();
-    return new Draft("PortGroup", naming.portGroup(ranges), members, source);
+    return Draft.of("PortGroup", naming.portGroup(ranges), members);
   }
 
-  private Draft port(PortRange range, EObject source) {
-    return new Draft(
-        "PortRange", naming.ports(range), List.of(Line.of("Port", range.text())), source);
+  private Draft port(PortRange range, List<EObject> sources) {
+    List<Line> lines = List.of(Line.of("Port", range.text(), sources));
+    return Draft.of("PortRange", naming.ports(range), lines);
   }
 }

@@ -5,112 +5,88 @@ package org.attls.generator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attls.generator.Draft.Line;
+import java.util.function.Predicate;
 import org.attls.model.facts.CipherSuite;
-import org.attls.model.facts.TraceLevel;
-import org.attls.model.policy.Image;
+import org.attls.model.policy.PolicyPackage.Literals;
 import org.attls.model.policy.SecurityLevel;
-import org.attls.model.policy.Stack;
+import org.eclipse.emf.ecore.EObject;
 
 /** The TTLSConnectionAction of a TTLSRule, with the parameter blocks that it names. */
 final class ConnectionActions {
-  private static final String ACTION = "TTLSConnectionAction";
+  private static final String STATEMENT = "TTLSConnectionAction";
   private static final String ADVANCED = "TTLSConnectionAdvancedParms";
   private static final String CIPHERS = "TTLSCipherParms";
   private static final String SIGNATURES = "TTLSSignatureParms";
-  private static final String ON = "On";
 
-  private final Stack stack;
-  private final Image image;
-  private final ReleaseDefaults defaults;
+  /** Descriptor, traffic type and level are told by the name. */
+  private static final Predicate<Given> OF_RULE = given -> given.layer().compareTo(Layer.RULE) >= 0;
+
+  private static final Predicate<Given> OF_TYPE_OR_RULE =
+      given -> given.layer().compareTo(Layer.TYPE) >= 0;
+
+  private final Target target;
   private final Naming naming;
 
-  ConnectionActions(Stack stack, ReleaseDefaults defaults, Naming naming) {
-    this.stack = stack;
-    this.image = (Image) stack.eContainer();
-    this.defaults = defaults;
+  ConnectionActions(Target target, Naming naming) {
+    this.target = target;
     this.naming = naming;
   }
 
   /**
-   * The action of a part: role, ciphers, trace, versions, application's control. None if the
-   * environment action says all; a rule does not need one.
+   * The action of a part: role, ciphers, signatures, trace, versions, application's control. None
+   * if the environment action says all; a rule does not need one.
    */
   Optional<Draft> of(RulePart part) {
-    VerbatimParameters verbatim = part.verbatim();
+    Parameters parameters = part.parameters();
     List<Line> own = new ArrayList<>();
-    EnvironmentSettings settings =
-        EnvironmentSettings.of(stack, defaults, part.descriptor(), part.type());
-    own.add(Line.of("HandshakeRole", settings.role()));
-    trace(own);
-    add(CIPHERS, ciphers(part), naming.ciphers(part.level(), extras(part, CIPHERS)), part, own);
+    own.add(Line.of("HandshakeRole", Roles.of(part.type()), target.withHolders(part.type())));
+    add(own, CIPHERS, naming.ciphers(part.level(), extras(part, CIPHERS)), ciphers(part));
     add(
+        own,
         SIGNATURES,
-        verbatim.of(SIGNATURES),
         naming.signatures(part.level(), extras(part, SIGNATURES)),
-        part,
-        own);
+        parameters.lines(SIGNATURES));
     add(
+        own,
         ADVANCED,
-        verbatim.over(ADVANCED, advanced(part)),
-        naming.connectionAdvanced(part),
-        part,
-        own);
-    List<Line> lines = verbatim.over(ACTION, own);
+        naming.connectionAdvanced(part, parameters.mark(List.of(ADVANCED), OF_RULE)),
+        parameters.over(ADVANCED, VersionSwitches.of(part.level(), target)));
+    List<Line> lines = parameters.over(STATEMENT, own);
+    Optional<String> mark = parameters.mark(List.of(STATEMENT, ADVANCED), OF_RULE);
     return lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Draft(ACTION, naming.connection(part), lines, part.type()));
+        : Optional.of(
+            Draft.of(
+                STATEMENT,
+                naming.connection(part, mark),
+                lines,
+                target.written(part.type(), part.descriptor(), part.level())));
   }
 
   private static Extras extras(RulePart part, String statement) {
-    return part.verbatim().extras(List.of(statement));
+    return part.parameters().extras(List.of(statement), OF_TYPE_OR_RULE);
   }
 
   /** Names a statement with these lines, if there are any. */
-  private static void add(
-      String statement, List<Line> content, Label label, RulePart part, List<Line> lines) {
+  private static void add(List<Line> lines, String statement, Label label, List<Line> content) {
     if (!content.isEmpty()) {
-      boolean ofType = statement.equals(ADVANCED);
-      lines.add(
-          Line.of(
-              statement + "Ref",
-              new Draft(statement, label, content, ofType ? part.type() : part.level())));
+      lines.add(Line.of(statement + "Ref", Draft.of(statement, label, content)));
     }
-  }
-
-  private void trace(List<Line> lines) {
-    Integer sum = image.getTrace();
-    if (sum == null) {
-      return;
-    }
-    Invalid.when(sum < 0 || sum > TraceLevel.MAX, image, "has the trace level " + sum);
-    if (!defaults.isTrace(sum.toString())) {
-      lines.add(Line.of("Trace", sum.toString()));
-    }
-  }
-
-  private List<Line> advanced(RulePart part) {
-    List<Line> lines = new ArrayList<>(VersionSwitches.of(part.level(), defaults));
-    if (part.type().isApplicationControlled()) {
-      lines.add(Line.of("ApplicationControlled", ON));
-    }
-    if (part.type().isSecondaryMap()) {
-      lines.add(Line.of("SecondaryMap", ON));
-    }
-    return lines;
   }
 
   /**
    * The suites of the level, then those that are given verbatim. Of equal ones the first counts.
    */
-  private static List<Line> ciphers(RulePart part) {
+  private List<Line> ciphers(RulePart part) {
     SecurityLevel level = part.level();
+    List<EObject> sources =
+        target.written(target.giver(level, Literals.SECURITY_LEVEL__CIPHERS), level);
     List<Line> lines = new ArrayList<>();
     for (String suite : level.getCiphers().stream().distinct().toList()) {
       Invalid.when(CipherSuite.find(suite).isEmpty(), level, "has the unknown cipher " + suite);
-      lines.add(Line.of("V3CipherSuites", suite));
+      lines.add(Line.of("V3CipherSuites", suite, sources));
     }
-    lines.addAll(part.verbatim().of(CIPHERS));
+    lines.addAll(part.parameters().lines(CIPHERS));
     return lines;
   }
 }

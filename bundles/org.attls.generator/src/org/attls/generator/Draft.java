@@ -2,8 +2,13 @@
 
 package org.attls.generator;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.attls.pagent.catalogue.Catalogue;
+import org.attls.pagent.catalogue.Parameter;
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -14,35 +19,18 @@ final class Draft {
   private final String statement;
   private final Label label;
   private final List<Line> lines;
-  private final EObject source;
+  private final List<EObject> sources;
+  private final EObject apart;
   private final int hash;
 
-  /** A line of a statement. */
-  sealed interface Line {
-    /** The keyword of the parameter. */
-    String keyword();
-
-    /** A parameter with a value. */
-    record Value(String keyword, String text) implements Line {}
-
-    /** A parameter that names another statement. */
-    record Reference(String keyword, Draft target) implements Line {}
-
-    /** A statement in place of a value, with its lines. */
-    record InPlace(String keyword, List<Line> lines) implements Line {
-      /** Copies the lines, so that it cannot change. */
-      public InPlace {
-        lines = List.copyOf(lines);
-      }
-    }
-
-    static Line of(String keyword, String text) {
-      return new Value(keyword, text);
-    }
-
-    static Line of(String keyword, Draft target) {
-      return new Reference(keyword, target);
-    }
+  private Draft(
+      String statement, Label label, List<Line> lines, List<EObject> sources, EObject apart) {
+    this.statement = statement;
+    this.label = label;
+    this.lines = ordered(statement, lines);
+    this.sources = List.copyOf(sources);
+    this.apart = apart;
+    this.hash = Objects.hash(statement, label, this.lines);
   }
 
   /**
@@ -51,14 +39,23 @@ final class Draft {
    * @param statement the keyword of the statement
    * @param label what it wants to be called
    * @param lines its lines, in any order
-   * @param source the authoring object that it comes from; does not count for equality
+   * @param sources the objects of the text that it comes from, the most specific first; they do not
+   *     count for equality
    */
-  Draft(String statement, Label label, List<Line> lines, EObject source) {
-    this.statement = statement;
-    this.label = label;
-    this.lines = List.copyOf(lines);
-    this.source = source;
-    this.hash = Objects.hash(statement, label, this.lines);
+  static Draft of(String statement, Label label, List<Line> lines, List<EObject> sources) {
+    return new Draft(statement, label, lines, sources, null);
+  }
+
+  /** A draft that comes from all that its lines come from. */
+  static Draft of(String statement, Label label, List<Line> lines) {
+    Set<EObject> sources = new LinkedHashSet<>();
+    lines.forEach(line -> sources.addAll(line.sources()));
+    return of(statement, label, lines, List.copyOf(sources));
+  }
+
+  /** This draft, but one only with drafts that are kept apart for the same object. */
+  Draft apartFor(EObject object) {
+    return new Draft(statement, label, lines, sources, object);
   }
 
   String statement() {
@@ -69,12 +66,37 @@ final class Draft {
     return label;
   }
 
+  /** The lines in the order of the catalogue; those that add to one list keep theirs. */
   List<Line> lines() {
     return lines;
   }
 
-  EObject source() {
-    return source;
+  List<EObject> sources() {
+    return sources;
+  }
+
+  private static List<Line> ordered(String statement, List<Line> lines) {
+    return lines.size() < 2
+        ? List.copyOf(lines)
+        : lines.stream()
+            .sorted(Comparator.comparingInt(line -> place(statement, line.keyword())))
+            .toList();
+  }
+
+  /** The order of a parameter, or of the first one that adds to the same list. */
+  private static int place(String statement, String keyword) {
+    Parameter parameter =
+        Catalogue.get()
+            .parameter(statement, keyword)
+            .orElseThrow(() -> new IllegalStateException("no " + keyword + " in " + statement));
+    if (parameter.list().isEmpty()) {
+      return parameter.order();
+    }
+    return Catalogue.get().parameters(statement).stream()
+        .filter(other -> other.list().equals(parameter.list()))
+        .mapToInt(Parameter::order)
+        .min()
+        .orElseThrow();
   }
 
   /** What the statement says, in a form that is the same for the same content only. */
@@ -87,10 +109,10 @@ final class Draft {
     for (Line line : lines) {
       text.append(line.keyword()).append(' ');
       text.append(
-          switch (line) {
-            case Line.Value value -> value.text();
-            case Line.Reference reference -> reference.target().fingerprint();
-            case Line.InPlace block -> fingerprint(block.lines());
+          switch (line.content()) {
+            case Line.Content.Text value -> value.text();
+            case Line.Content.Name name -> name.target().fingerprint();
+            case Line.Content.Block block -> fingerprint(block.lines());
           });
       text.append('\n');
     }
@@ -102,6 +124,7 @@ final class Draft {
     return this == other
         || other instanceof Draft draft
             && hash == draft.hash
+            && apart == draft.apart
             && statement.equals(draft.statement)
             && label.equals(draft.label)
             && lines.equals(draft.lines);

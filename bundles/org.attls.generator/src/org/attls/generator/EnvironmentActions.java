@@ -7,15 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.attls.generator.Draft.Line;
-import org.attls.model.policy.Stack;
 
 /** The TTLSEnvironmentAction of a TTLSRule, with the parameter blocks that it names. */
 final class EnvironmentActions {
-  private static final String ACTION = "TTLSEnvironmentAction";
+  static final String STATEMENT = "TTLSEnvironmentAction";
   private static final String ADVANCED = "TTLSEnvironmentAdvancedParms";
-  private static final String KEY_RING = "TTLSKeyringParms";
   private static final String GSK = "TTLSGskAdvancedParms";
 
   /** What a TTLSGskAdvancedParms names, and how the names of these statements begin. */
@@ -31,88 +29,78 @@ final class EnvironmentActions {
       Stream.concat(Stream.of(GSK), GSK_PARMS.keySet().stream()).toList();
 
   private static final List<String> ALL =
-      Stream.concat(Stream.of(ACTION, ADVANCED, KEY_RING), ALL_GSK.stream()).toList();
+      Stream.concat(Stream.of(STATEMENT, ADVANCED, KeyRings.STATEMENT), ALL_GSK.stream()).toList();
 
-  private final Stack stack;
-  private final ReleaseDefaults defaults;
+  /** The descriptor is told by its name, and image and stack are those of the whole file. */
+  private static final Predicate<Given> TOLD_BY_MARK =
+      given -> given.layer().compareTo(Layer.TYPE) >= 0 && !Tells.inWords(given);
+
+  private final Target target;
   private final Naming naming;
 
-  EnvironmentActions(Stack stack, ReleaseDefaults defaults, Naming naming) {
-    this.stack = stack;
-    this.defaults = defaults;
+  EnvironmentActions(Target target, Naming naming) {
+    this.target = target;
     this.naming = naming;
   }
 
-  /** The action of a part: key ring, role, handshake timeout, session caching. */
+  /** The action of a part: key ring, role, handshake timeout, session caching and so on. */
   Draft of(RulePart part) {
-    EnvironmentSettings settings =
-        EnvironmentSettings.of(stack, defaults, part.descriptor(), part.type());
-    VerbatimParameters verbatim = part.verbatim();
+    Tells tells = Tells.of(part);
     List<Line> own = new ArrayList<>();
-    own.add(Line.of(KEY_RING + "Ref", keyRing(settings, verbatim)));
-    own.add(Line.of("HandshakeRole", settings.role()));
-    advanced(part, settings).ifPresent(draft -> own.add(Line.of(ADVANCED + "Ref", draft)));
-    gsk(part, settings).ifPresent(draft -> own.add(Line.of(GSK + "Ref", draft)));
-    return new Draft(
-        ACTION,
-        naming.environment(part.descriptor(), settings, verbatim.extras(ALL)),
-        verbatim.over(ACTION, own),
-        part.descriptor());
+    own.add(Line.of(KeyRings.STATEMENT + "Ref", keyRing(part)));
+    own.add(Line.of("HandshakeRole", Roles.of(part.type()), target.withHolders(part.type())));
+    advanced(part, tells).ifPresent(draft -> own.add(Line.of(ADVANCED + "Ref", draft)));
+    gsk(part, tells).ifPresent(draft -> own.add(Line.of(GSK + "Ref", draft)));
+    Extras extras = part.parameters().extras(ALL, TOLD_BY_MARK);
+    Draft draft =
+        Draft.of(
+            STATEMENT,
+            naming.environment(part, tells, extras),
+            part.parameters().over(STATEMENT, own),
+            target.written(part.descriptor()));
+    return tells.unique() ? draft.apartFor(part.type()) : draft;
   }
 
-  private Draft keyRing(EnvironmentSettings settings, VerbatimParameters verbatim) {
-    String ring = settings.keyRing().getRing();
-    return new Draft(
-        KEY_RING,
-        naming.keyRing(ring, verbatim.extras(List.of(KEY_RING))),
-        verbatim.over(KEY_RING, List.of(Line.of("Keyring", ring))),
-        settings.keyRing());
+  private Draft keyRing(RulePart part) {
+    List<Line> lines = part.parameters().lines(KeyRings.STATEMENT);
+    List<String> ring =
+        part.parameters().inWords(KeyRings.STATEMENT).stream().map(Line::text).toList();
+    Invalid.when(
+        ring.isEmpty(), part.descriptor(), "has no key ring in stack " + target.stack().getName());
+    Extras extras = part.parameters().extras(List.of(KeyRings.STATEMENT), Given::verbatim);
+    return Draft.of(KeyRings.STATEMENT, naming.keyRing(ring, extras), lines);
   }
 
-  private Optional<Draft> advanced(RulePart part, EnvironmentSettings settings) {
-    List<Line> own =
-        settings.timeout().stream().map(each -> Line.of("HandshakeTimeout", each)).toList();
-    List<Line> lines = part.verbatim().over(ADVANCED, own);
-    Extras extras = part.verbatim().extras(List.of(ADVANCED));
+  private Optional<Draft> advanced(RulePart part, Tells tells) {
+    List<Line> lines = part.parameters().lines(ADVANCED);
+    Extras extras = part.parameters().extras(List.of(ADVANCED), TOLD_BY_MARK);
     return lines.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Draft(
-                ADVANCED,
-                naming.environmentAdvanced(part.descriptor(), settings, extras),
-                lines,
-                part.type()));
+            Draft.of(
+                ADVANCED, naming.environmentAdvanced(part.descriptor(), tells, extras), lines));
   }
 
-  private Optional<Draft> gsk(RulePart part, EnvironmentSettings settings) {
-    VerbatimParameters verbatim = part.verbatim();
-    List<Line> own = new ArrayList<>();
-    if (settings.sysplexSessionCaching()) {
-      own.add(Line.of("GSK_SYSPLEX_SIDCACHE", "On"));
-    }
+  private Optional<Draft> gsk(RulePart part, Tells tells) {
+    List<Line> lines = new ArrayList<>(part.parameters().lines(GSK));
     GSK_PARMS.forEach(
-        (statement, kind) -> {
-          if (!verbatim.of(statement).isEmpty()) {
-            own.add(Line.of(statement + "Ref", gskParms(part, statement, kind)));
-          }
-        });
-    List<Line> lines = verbatim.over(GSK, own);
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Draft(
-                GSK,
-                naming.gskAdvanced(part.descriptor(), settings, verbatim.extras(ALL_GSK)),
-                lines,
-                part.descriptor()));
+        (statement, kind) ->
+            gskParms(part, statement, kind)
+                .ifPresent(draft -> lines.add(Line.of(statement + "Ref", draft))));
+    if (lines.isEmpty()) {
+      return Optional.empty();
+    }
+    Extras extras = part.parameters().extras(ALL_GSK, TOLD_BY_MARK);
+    boolean only = tells.sessionCaching() && lines.size() == 1;
+    Label label = naming.gskAdvanced(part.descriptor(), tells, only, extras);
+    return Optional.of(Draft.of(GSK, label, lines));
   }
 
-  private Draft gskParms(RulePart part, String statement, String kind) {
-    VerbatimParameters verbatim = part.verbatim();
-    return new Draft(
-        statement,
-        naming.gskParms(kind, verbatim.extras(List.of(statement))),
-        verbatim.of(statement),
-        part.level());
+  private Optional<Draft> gskParms(RulePart part, String statement, String kind) {
+    List<Line> lines = part.parameters().lines(statement);
+    Extras extras = part.parameters().extras(List.of(statement), TOLD_BY_MARK);
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Draft.of(statement, naming.gskParms(kind, extras), lines));
   }
 }

@@ -6,54 +6,102 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.RequirementRow;
-import org.attls.model.policy.Stack;
+import org.attls.model.policy.RowSettings;
+import org.attls.model.policy.RuleScope;
+import org.attls.model.policy.SecurityLevel;
+import org.attls.model.policy.TimeCondition;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
 
 /** Takes connectivity rules apart: rule by rule, row by row, traffic type by traffic type. */
 final class Expansion {
-  private Expansion() {}
+  private final Target target;
+  private final Scopes scopes;
+  private final AddressBook addresses;
+  private final List<RulePart> parts = new ArrayList<>();
+
+  private Expansion(Target target) {
+    this.target = target;
+    this.scopes = new Scopes(target);
+    this.addresses = new AddressBook(target);
+  }
 
   /**
-   * The parts of all rules of a stack, in the order in which they decide.
+   * The parts of all rules of a stack, in the order in which they decide; disabled rules have none.
    *
    * @throws IllegalArgumentException if a rule lacks its map or a row one of its two sides
    */
-  static List<RulePart> of(Stack stack) {
-    List<RulePart> parts = new ArrayList<>();
-    for (ConnectivityRule rule : stack.getRules()) {
-      expand(rule, parts);
+  static List<RulePart> of(Target target) {
+    Expansion expansion = new Expansion(target);
+    for (ConnectivityRule rule : target.stack().getRules()) {
+      if (!rule.isDisabled()) {
+        expansion.expand(rule);
+      }
     }
-    return List.copyOf(parts);
+    return List.copyOf(expansion.parts);
   }
 
-  private static void expand(ConnectivityRule rule, List<RulePart> parts) {
-    Invalid.when(rule.getMap() == null || rule.getMap().eIsProxy(), rule, "has no map");
+  private void expand(ConnectivityRule rule) {
+    boolean without = rule.getMap() == null ? rule.getRows().isEmpty() : rule.getMap().eIsProxy();
+    Invalid.when(without, rule, "has no map");
+    Invalid.when(rule.getLocal() == null, rule, "has no local endpoint");
+    Invalid.when(rule.getRemote() == null, rule, "has no remote endpoint");
+    Addresses local = addresses.of(rule.getLocal());
+    Addresses remote = addresses.of(rule.getRemote());
     Map<TrafficDescriptor, Integer> seen = new HashMap<>();
     int number = 0;
-    for (RequirementRow row : rule.getMap().getRows()) {
-      TrafficDescriptor descriptor = row.getTrafficDescriptor();
-      Invalid.when(descriptor == null || descriptor.eIsProxy(), row, "has no traffic descriptor");
+    for (RequirementRow row : rule.getEffectiveRows()) {
+      TrafficDescriptor written = row.getTrafficDescriptor();
+      Invalid.when(written == null || written.eIsProxy(), row, "has no traffic descriptor");
       Invalid.when(
           row.getSecurityLevel() == null || row.getSecurityLevel().eIsProxy(),
           row,
           "has no security level");
-      int repetition = seen.merge(descriptor, 1, Integer::sum) - 1;
+      TrafficDescriptor descriptor = target.effective().descriptor(written);
+      SecurityLevel level = target.effective().level(row.getSecurityLevel());
+      int repetition = seen.merge(written, 1, Integer::sum) - 1;
+      List<RowSettings> own =
+          rule.getRowSettings().stream()
+              .filter(each -> each.getTrafficDescriptor() == written)
+              .toList();
       for (TrafficType type : descriptor.getTrafficTypes()) {
         number++;
         parts.add(
             new RulePart(
                 rule,
+                row,
                 descriptor,
                 type,
-                row.getSecurityLevel(),
+                level,
                 number,
                 repetition,
-                Match.of(rule, type),
-                VerbatimParameters.of(row.getSecurityLevel(), type)));
+                Match.of(local, remote, type),
+                scopes.parameters(rule, own, level, descriptor, type),
+                innermost(rule, own, Expansion::times).orElse(List.of()),
+                innermost(rule, own, scope -> Optional.of(scope).filter(Expansion::isRanked))));
       }
     }
+  }
+
+  private static Optional<List<TimeCondition>> times(RuleScope scope) {
+    return Optional.of(List.copyOf(scope.getTimes())).filter(times -> !times.isEmpty());
+  }
+
+  private static boolean isRanked(RuleScope scope) {
+    return scope.getPriority() != null;
+  }
+
+  /** What the last of the rows that has it says, else what the rule says. */
+  private static <T> Optional<T> innermost(
+      ConnectivityRule rule, List<RowSettings> own, Function<RuleScope, Optional<T>> feature) {
+    return own.reversed().stream()
+        .map(feature)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .or(() -> feature.apply(rule));
   }
 }

@@ -5,6 +5,7 @@ package org.attls.generator;
 import java.util.List;
 import java.util.Objects;
 import org.attls.pagent.flatfile.FlatFile;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The policy of one TCP/IP stack.
@@ -13,17 +14,25 @@ import org.attls.pagent.flatfile.FlatFile;
  * @param stack the name of the stack
  * @param file the statements
  * @param text the statements as they are to stand in the file, with lines ended by LF
+ * @param sources for every line of the text the objects of the authoring text that made it, the
+ *     most specific first, each once; none for a line of the header
  * @param problems what the file cannot express. With a problem whose code is an error the file must
  *     not be installed
  */
 public record GeneratedPolicy(
-    String image, String stack, FlatFile file, String text, List<Problem> problems) {
-  /** Copies the problems, so that the policy cannot change. */
+    String image,
+    String stack,
+    FlatFile file,
+    String text,
+    List<List<EObject>> sources,
+    List<Problem> problems) {
+  /** Copies the lists, so that the policy cannot change. */
   public GeneratedPolicy {
     Objects.requireNonNull(image, "image");
     Objects.requireNonNull(stack, "stack");
     Objects.requireNonNull(file, "file");
     Objects.requireNonNull(text, "text");
+    sources = List.copyOf(sources);
     problems = List.copyOf(problems);
   }
 

@@ -11,8 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attls.generator.history.History;
 import org.attls.model.facts.Release;
-import org.attls.model.policy.Named;
-import org.attls.model.policy.Stack;
 
 /** The comment at the top of a policy file: for which stack it is, and who transferred it when. */
 final class Header {
@@ -23,23 +21,34 @@ final class Header {
   private Header() {}
 
   /** The lines, without the comment signs. */
-  static List<String> lines(Stack stack, Release release, NamingMode mode, History history) {
-    String image = ((Named) stack.eContainer()).getName();
+  static List<String> lines(
+      Target target, GenerationOptions options, NamingMode mode, History history) {
+    String image = target.image().getName();
+    String stack = target.stack().getName();
     CharSequence text =
         new HeaderTemplate()
             .text(
                 image,
-                stack.getName(),
-                spelledOut(release),
+                stack,
+                spelledOut(target.release()),
+                options.release().isPresent() ? imageRelease(target) : "",
+                options.version().orElse(""),
+                options.sourceHash().orElse(""),
                 history.backingStore(),
                 mode == NamingMode.COMPATIBLE ? "FTP History" : "History",
-                history.of(image, stack.getName()));
+                history.of(image, stack));
     return text.toString().lines().map(String::stripTrailing).toList();
   }
 
   /** The time of a transfer, in UTC. */
   static String time(Instant time) {
     return TIME.format(time);
+  }
+
+  /** The release of the image itself, if the policy is for another one; else an empty text. */
+  private static String imageRelease(Target target) {
+    String own = target.image().getRelease();
+    return own == null || own.equalsIgnoreCase(target.release().name()) ? "" : own;
   }
 
   /** A release in words, for example {@code Version 1 Release 9}. */

@@ -2,7 +2,6 @@
 
 package org.attls.generator;
 
-import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Direction;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.values.NamePattern;
@@ -30,18 +29,15 @@ record Match(
   static final String ANY = "*";
 
   /**
-   * The connections of a traffic type under a connectivity rule.
+   * The connections of a traffic type between two endpoints.
    *
-   * @throws IllegalArgumentException if the rule lacks an endpoint, or a port, or an address is not
-   *     valid
+   * @throws IllegalArgumentException if a port is not valid
    */
-  static Match of(ConnectivityRule rule, TrafficType type) {
-    Invalid.when(rule.getLocal() == null, rule, "has no local endpoint");
-    Invalid.when(rule.getRemote() == null, rule, "has no remote endpoint");
+  static Match of(Addresses local, Addresses remote, TrafficType type) {
     return new Match(
         type.getDirection(),
-        Addresses.of(rule.getLocal()),
-        Addresses.of(rule.getRemote()),
+        local,
+        remote,
         PortSet.of(type.getLocalPorts(), type),
         PortSet.of(type.getRemotePorts(), type),
         pattern(type.getJobName()),

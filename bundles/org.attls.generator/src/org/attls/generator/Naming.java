@@ -18,22 +18,26 @@ interface Naming {
    * A TTLSGroupAction.
    *
    * @param enabled the value of TTLSEnabled
+   * @param group the name that the rules give it, if they do
    * @param mark a mark of what it has besides, if it has anything
    */
-  Label groupAction(String enabled, Optional<String> mark);
+  Label groupAction(String enabled, Optional<String> group, Optional<String> mark);
 
-  /** A TTLSGroupAdvancedParms, by a mark of what it has. */
-  Label groupAdvanced(String mark);
+  /** A TTLSGroupAdvancedParms, by a mark of what it has that not all of them have. */
+  Label groupAdvanced(Optional<String> mark);
 
   /** A TTLSEnvironmentAction. */
-  Label environment(TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras);
+  Label environment(RulePart part, Tells tells, Extras extras);
 
   /** The TTLSEnvironmentAdvancedParms of an environment action. */
-  Label environmentAdvanced(
-      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras);
+  Label environmentAdvanced(TrafficDescriptor descriptor, Tells tells, Extras extras);
 
-  /** The TTLSGskAdvancedParms of an environment action. */
-  Label gskAdvanced(TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras);
+  /**
+   * The TTLSGskAdvancedParms of an environment action.
+   *
+   * @param only whether session caching is all that it has
+   */
+  Label gskAdvanced(TrafficDescriptor descriptor, Tells tells, boolean only, Extras extras);
 
   /**
    * A statement that a TTLSGskAdvancedParms names.
@@ -42,14 +46,22 @@ interface Naming {
    */
   Label gskParms(String kind, Extras extras);
 
-  /** A TTLSConnectionAction. */
-  Label connection(RulePart part);
+  /**
+   * A TTLSConnectionAction.
+   *
+   * @param mark a mark of what the connectivity rule gives it, if it gives anything
+   */
+  Label connection(RulePart part, Optional<String> mark);
 
   /** The TTLSConnectionAdvancedParms of a connection action. */
-  Label connectionAdvanced(RulePart part);
+  Label connectionAdvanced(RulePart part, Optional<String> mark);
 
-  /** A TTLSKeyringParms. */
-  Label keyRing(String ring, Extras extras);
+  /**
+   * A TTLSKeyringParms.
+   *
+   * @param ring the values that name the ring
+   */
+  Label keyRing(List<String> ring, Extras extras);
 
   /** A TTLSCipherParms. */
   Label ciphers(SecurityLevel level, Extras extras);
@@ -65,6 +77,9 @@ interface Naming {
 
   /** A PortGroup. */
   Label portGroup(List<PortRange> ranges);
+
+  /** An IpTimeCondition, by the name of the time condition. */
+  Label time(String name);
 
   /** The names of a mode. */
   static Naming of(NamingMode mode) {

@@ -2,27 +2,36 @@
 
 package org.attls.generator;
 
+import java.util.Optional;
 import org.attls.model.facts.Release;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.DefaultValue;
+import org.attls.pagent.catalogue.Parameter;
 
 /**
  * What holds at a release of z/OS where a parameter is not written. Only a default that is certain
  * allows leaving a wanted value out.
  *
- * @param release the release of the image
+ * @param release the release that the policy is for
  */
 record ReleaseDefaults(Release release) {
-  private static final String ENVIRONMENT = "TTLSEnvironmentAdvancedParms";
 
-  /** Whether a number of seconds is what HandshakeTimeout has anyway. */
-  boolean isHandshakeTimeout(String seconds) {
-    return of(ENVIRONMENT, "HandshakeTimeout").isCertainly(seconds);
-  }
-
-  /** Whether a sum of trace bits is what Trace has anyway. */
-  boolean isTrace(String sum) {
-    return of("TTLSGroupAction", "Trace").isCertainly(sum);
+  /**
+   * Whether leaving a parameter out of a statement certainly has the effect of a value, where the
+   * statements around it do not have it either.
+   */
+  boolean isCertainly(String statement, String keyword, String value) {
+    for (String each : OuterStatements.from(statement)) {
+      Optional<Parameter> parameter = Catalogue.get().parameter(each, keyword);
+      if (parameter.isEmpty()) {
+        continue;
+      }
+      DefaultValue known = parameter.get().defaultAt(release);
+      if (!(known instanceof DefaultValue.Inherited)) {
+        return known.isCertainly(value);
+      }
+    }
+    return false;
   }
 
   /**
@@ -31,14 +40,6 @@ record ReleaseDefaults(Release release) {
    * default decides.
    */
   boolean isVersion(String version, String value) {
-    return of(ENVIRONMENT, version).isCertainly(value);
-  }
-
-  private DefaultValue of(String statement, String keyword) {
-    return Catalogue.get()
-        .parameter(statement, keyword)
-        .orElseThrow(
-            () -> new IllegalStateException("no parameter " + keyword + " in " + statement))
-        .defaultAt(release);
+    return isCertainly("TTLSConnectionAdvancedParms", version, value);
   }
 }

@@ -11,21 +11,18 @@ final class SecondaryMap {
 
   /** The statements that may have it; the first one that does decides. */
   private static final List<String> INNERMOST_FIRST =
-      List.of(
-          "TTLSConnectionAdvancedParms", "TTLSEnvironmentAdvancedParms", "TTLSGroupAdvancedParms");
+      OuterStatements.from("TTLSConnectionAdvancedParms");
 
   private SecondaryMap() {}
 
   /** Whether it is On. A rule without security has a group action only. */
   static boolean of(RulePart part) {
-    boolean secured = !part.level().isNoSecurity();
-    List<String> statements = secured ? INNERMOST_FIRST : List.of(INNERMOST_FIRST.getLast());
+    List<String> statements =
+        part.level().isNoSecurity() ? List.of(INNERMOST_FIRST.getLast()) : INNERMOST_FIRST;
     Optional<String> given =
         statements.stream()
-            .flatMap(statement -> part.verbatim().value(statement, KEYWORD).stream())
+            .flatMap(statement -> part.parameters().value(statement, KEYWORD).stream())
             .findFirst();
-    return given
-        .map(value -> value.equalsIgnoreCase("On"))
-        .orElse(secured && part.type().isSecondaryMap());
+    return given.filter(value -> value.equalsIgnoreCase("On")).isPresent();
   }
 }

@@ -19,6 +19,7 @@ import org.attls.model.values.PortRange;
  * so a name never comes to mean something else when objects come, go or change places.
  */
 final class StableNaming implements Naming {
+  private static final String CLIENT = "Client";
   private static final String SESSION_CACHING = "sidcache";
 
   private final Map<TrafficDescriptor, Map<TrafficType, String>> lineKeys = new HashMap<>();
@@ -34,43 +35,48 @@ final class StableNaming implements Naming {
   }
 
   @Override
-  public Label groupAction(String enabled, Optional<String> mark) {
-    return label(List.of("gAct", enabled), mark.stream().toList());
+  public Label groupAction(String enabled, Optional<String> group, Optional<String> mark) {
+    List<String> parts = new ArrayList<>(List.of("gAct", enabled));
+    group.ifPresent(name -> parts.add("g." + name));
+    return label(parts, mark.stream().toList());
   }
 
   @Override
-  public Label groupAdvanced(String mark) {
-    return Label.of("gAdv", mark);
+  public Label groupAdvanced(Optional<String> mark) {
+    return label(List.of("gAdv"), mark.stream().toList());
   }
 
   @Override
-  public Label environment(
-      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
-    List<String> parts = new ArrayList<>(List.of("eAct", descriptor.getName()));
-    if (!settings.isServer()) {
-      parts.add(settings.role());
+  public Label environment(RulePart part, Tells tells, Extras extras) {
+    List<String> parts = new ArrayList<>(List.of("eAct", part.descriptor().getName()));
+    if (tells.unique()) {
+      parts.add("u." + lineKey(part));
     }
-    settings.timeout().ifPresent(seconds -> parts.add(seconds + "s"));
-    if (settings.sysplexSessionCaching()) {
+    if (tells.client()) {
+      parts.add(CLIENT);
+    }
+    tells.timeout().ifPresent(seconds -> parts.add(seconds + "s"));
+    if (tells.sessionCaching()) {
       parts.add(SESSION_CACHING);
     }
     return label(parts, extras.parts());
   }
 
   @Override
-  public Label environmentAdvanced(
-      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
+  public Label environmentAdvanced(TrafficDescriptor descriptor, Tells tells, Extras extras) {
     List<String> parts = new ArrayList<>(List.of("eAdv", descriptor.getName()));
-    settings.timeout().ifPresent(seconds -> parts.add(seconds + "s"));
+    if (tells.unasked()) {
+      parts.add(CLIENT);
+    }
+    tells.timeout().ifPresent(seconds -> parts.add(seconds + "s"));
     return label(parts, extras.parts());
   }
 
   /** Session caching needs no word where it is all that the statement has. */
   @Override
-  public Label gskAdvanced(
-      TrafficDescriptor descriptor, EnvironmentSettings settings, Extras extras) {
+  public Label gskAdvanced(TrafficDescriptor descriptor, Tells tells, boolean only, Extras extras) {
     List<String> parts = new ArrayList<>(List.of("gskAdv", descriptor.getName()));
-    if (settings.sysplexSessionCaching() && !extras.parts().isEmpty()) {
+    if (tells.sessionCaching() && !only) {
       parts.add(SESSION_CACHING);
     }
     return label(parts, extras.parts());
@@ -82,22 +88,26 @@ final class StableNaming implements Naming {
   }
 
   @Override
-  public Label connection(RulePart part) {
-    return connection("cAct", part);
+  public Label connection(RulePart part, Optional<String> mark) {
+    return connection("cAct", part, mark);
   }
 
   @Override
-  public Label connectionAdvanced(RulePart part) {
-    return connection("cAdv", part);
+  public Label connectionAdvanced(RulePart part, Optional<String> mark) {
+    return connection("cAdv", part, mark);
   }
 
-  private Label connection(String kind, RulePart part) {
-    return Label.of(kind, part.descriptor().getName(), lineKey(part), part.level().getName());
+  private Label connection(String kind, RulePart part, Optional<String> mark) {
+    return label(
+        List.of(kind, part.descriptor().getName(), lineKey(part), part.level().getName()),
+        mark.stream().toList());
   }
 
   @Override
-  public Label keyRing(String ring, Extras extras) {
-    return label(List.of("keyR", ring), extras.parts());
+  public Label keyRing(List<String> ring, Extras extras) {
+    List<String> parts = new ArrayList<>(List.of("keyR"));
+    parts.addAll(ring);
+    return label(parts, extras.parts());
   }
 
   @Override
@@ -128,6 +138,11 @@ final class StableNaming implements Naming {
   @Override
   public Label portGroup(List<PortRange> ranges) {
     return Label.of("ports", ranges.stream().map(PortRange::text).collect(Collectors.joining("_")));
+  }
+
+  @Override
+  public Label time(String name) {
+    return Label.of(name);
   }
 
   private String lineKey(RulePart part) {

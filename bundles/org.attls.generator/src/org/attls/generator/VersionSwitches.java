@@ -5,13 +5,15 @@ package org.attls.generator;
 import java.util.ArrayList;
 import java.util.List;
 import org.attls.model.facts.ProtocolVersion;
+import org.attls.model.policy.PolicyPackage.Literals;
 import org.attls.model.policy.SecurityLevel;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * The switches SSLv2 to TLSv1.3 of TTLSConnectionAdvancedParms. The list of a security level is
  * complete: what it does not have is Off, so a switch is written wherever leaving it out could mean
- * anything else. What a release surely lacks is never written; where that is not known a switch is
- * written only if the level asks for the version.
+ * anything else. What a release lacks, surely or perhaps, is written only if the level asks for it:
+ * that the release lacks it is for the checks to say, and nothing is left out in silence.
  */
 final class VersionSwitches {
   private VersionSwitches() {}
@@ -21,7 +23,7 @@ final class VersionSwitches {
    *
    * @throws IllegalArgumentException if it has no version, or one that is unknown
    */
-  static List<Draft.Line> of(SecurityLevel level, ReleaseDefaults defaults) {
+  static List<Line> of(SecurityLevel level, Target target) {
     if (level.isDefaultVersions()) {
       return List.of();
     }
@@ -31,18 +33,20 @@ final class VersionSwitches {
       Invalid.when(
           ProtocolVersion.find(version).isEmpty(), level, "has the unknown version " + version);
     }
-    List<Draft.Line> lines = new ArrayList<>();
+    ReleaseDefaults defaults = target.defaults();
+    List<EObject> sources =
+        target.written(target.giver(level, Literals.SECURITY_LEVEL__VERSIONS), level);
+    List<Line> lines = new ArrayList<>();
     for (ProtocolVersion version : ProtocolVersion.all()) {
       boolean on = wanted.contains(version.name());
       String value = on ? "On" : "Off";
       boolean needed =
-          switch (version.in(defaults.release())) {
+          switch (version.in(target.release())) {
             case YES -> !defaults.isVersion(version.name(), value);
-            case UNKNOWN -> on;
-            case NO -> false;
+            case UNKNOWN, NO -> on;
           };
       if (needed) {
-        lines.add(Draft.Line.of(version.name(), value));
+        lines.add(Line.of(version.name(), value, sources));
       }
     }
     return lines;

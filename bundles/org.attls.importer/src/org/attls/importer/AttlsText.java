@@ -7,10 +7,7 @@ import java.util.stream.Collectors;
 
 /** Prints authoring objects in the layout of the formatter of the language. */
 final class AttlsText {
-  private static final String INDENT = "    ";
-
-  private final StringBuilder text = new StringBuilder();
-  private int depth;
+  private final Layout layout = new Layout();
 
   private AttlsText() {}
 
@@ -22,166 +19,164 @@ final class AttlsText {
    */
   static String of(Plan plan, Item top, Item end) {
     AttlsText printer = new AttlsText();
-    printer.comments(top);
+    printer.layout.comments(top);
     plan.descriptors().forEach(printer::descriptor);
     plan.levels().forEach(printer::level);
     plan.maps().forEach(printer::map);
     plan.groups().forEach(printer::group);
+    plan.times().forEach(printer::time);
     printer.image(plan);
     // Without a blank line, for so does the formatter.
-    printer.comments(end);
-    return printer.text.toString();
-  }
-
-  private void line(String line) {
-    if (!line.isEmpty()) {
-      text.append(INDENT.repeat(depth)).append(line);
-    }
-    text.append('\n');
-  }
-
-  private void comments(Item item) {
-    for (String comment : item.comments()) {
-      line(comment.isEmpty() ? "//" : "// " + comment);
-    }
-  }
-
-  /** An object at the top of the file, behind a blank line. */
-  private void open(Item item, String head) {
-    if (!text.isEmpty()) {
-      text.append('\n');
-    }
-    comments(item);
-    openInside(head);
-  }
-
-  private void openInside(String head) {
-    line(head + " {");
-    depth++;
-  }
-
-  private void close() {
-    depth--;
-    line("}");
+    printer.layout.comments(end);
+    return printer.layout.toString();
   }
 
   private static String name(Item item) {
-    return Words.escaped(item.name());
+    return Words.name(item.name());
   }
 
   private void descriptor(Plan.Descriptor descriptor) {
-    open(descriptor.item(), "traffic descriptor " + name(descriptor.item()));
+    layout.openObject(descriptor.item(), "traffic descriptor " + name(descriptor.item()));
     descriptor.ring().ifPresent(ring -> keyRing(ring, descriptor.ringItem()));
+    properties(descriptor.shared());
     for (Plan.Type type : descriptor.types()) {
       if (type.item() != descriptor.item()) {
-        comments(type.item());
+        layout.comments(type.item());
       }
-      type(type.content());
+      type(type.content(), descriptor.shared());
     }
-    close();
+    layout.close();
   }
 
-  private void keyRing(String ring, Item item) {
-    comments(item);
-    line("key ring " + Words.quoted(ring));
+  private void keyRing(KeyStore keys, Item item) {
+    layout.comments(item);
+    String stash = keys.stashFile().map(file -> " stash file " + ringText(file)).orElse("");
+    layout.line("key " + keys.kind().word() + ' ' + ringText(keys.name()) + stash);
   }
 
-  private void type(TypeContent type) {
-    boolean hasBlock =
-        type.applicationControlled()
-            || type.secondaryMap()
-            || type.sysplexSessionCaching()
-            || type.handshakeTimeout().isPresent()
-            || !type.verbatims().isEmpty();
-    if (!hasBlock) {
-      line(type.head());
+  private static String ringText(String text) {
+    return Words.quoted(Ampersands.escaped(text));
+  }
+
+  private void type(TypeContent type, List<Property> shared) {
+    List<Property> own = type.properties().stream().filter(each -> !shared.contains(each)).toList();
+    if (own.isEmpty() && type.verbatims().isEmpty()) {
+      layout.line(type.head());
       return;
     }
-    openInside(type.head());
-    if (type.applicationControlled()) {
-      line("application controlled");
-    }
-    if (type.secondaryMap()) {
-      line("secondary map");
-    }
-    if (type.sysplexSessionCaching()) {
-      line("sysplex session caching");
-    }
-    type.handshakeTimeout().ifPresent(seconds -> line("handshake timeout " + seconds));
+    layout.open(type.head());
+    properties(own);
     type.verbatims().forEach(this::verbatim);
-    close();
+    layout.close();
+  }
+
+  private void properties(List<Property> properties) {
+    for (Property property : properties) {
+      String values =
+          property.values().stream()
+              .map(value -> property.isText() ? Words.quoted(value) : Words.setting(value))
+              .collect(Collectors.joining(", "));
+      layout.line(values.isEmpty() ? property.words() : property.words() + ' ' + values);
+    }
   }
 
   private void verbatim(VerbatimBlock block) {
-    openInside("verbatim " + block.statement());
+    layout.open("verbatim " + block.statement());
     for (VerbatimBlock.Line line : block.lines()) {
-      line(line.keyword() + " " + Words.value(line.value()));
+      layout.line(line.keyword() + " " + Words.verbatim(line.value()));
     }
-    close();
+    layout.close();
   }
 
   private void level(Plan.Level level) {
     LevelContent content = level.content();
-    open(level.item(), "security level " + name(level.item()));
+    layout.openObject(level.item(), "security level " + name(level.item()));
     if (!content.secured()) {
-      line("no security");
+      layout.line("no security");
     } else {
-      line("versions " + (content.versions().isEmpty() ? "default" : list(content.versions())));
+      layout.line("versions " + (content.versions().isEmpty() ? "default" : versions(content)));
       if (!content.ciphers().isEmpty()) {
-        ciphers(content.ciphers());
+        layout.list("ciphers", content.ciphers());
       }
     }
+    properties(content.properties());
     content.verbatims().forEach(this::verbatim);
-    close();
+    layout.close();
   }
 
-  /** One on a line: the order counts, and comparisons show which one moved. */
-  private void ciphers(List<String> ciphers) {
-    String indent = ",\n" + INDENT.repeat(depth + 1);
-    line("ciphers " + String.join(indent, ciphers));
-  }
-
-  private static String list(List<String> words) {
-    return words.stream().map(Words::escaped).collect(Collectors.joining(", "));
+  private static String versions(LevelContent content) {
+    return String.join(", ", content.versions());
   }
 
   private void map(Plan.RequirementMap map) {
-    open(map.item(), "requirement map " + name(map.item()));
+    layout.openObject(map.item(), "requirement map " + name(map.item()));
     for (Plan.Row row : map.rows()) {
-      line(name(row.descriptor().item()) + " -> " + name(row.level().item()));
+      layout.line(name(row.descriptor().item()) + " -> " + name(row.level().item()));
     }
-    close();
+    layout.close();
   }
 
   private void group(Plan.Group group) {
-    open(group.item(), "address group " + name(group.item()));
-    line(String.join(",\n" + INDENT.repeat(depth), group.members()));
-    close();
+    layout.openObject(group.item(), "address group " + name(group.item()));
+    layout.members(group.members());
+    layout.close();
+  }
+
+  private void time(Plan.Time time) {
+    layout.openObject(time.item(), "time condition " + name(time.item()));
+    properties(time.properties());
+    layout.close();
   }
 
   private void image(Plan plan) {
-    open(plan.image(), "image " + name(plan.image()) + " release " + plan.release());
-    plan.ring()
-        .ifPresentOrElse(ring -> keyRing(ring, plan.ringItem()), () -> comments(plan.ringItem()));
-    plan.trace().ifPresent(trace -> line("trace " + trace));
-    comments(plan.stack());
-    if (plan.rules().isEmpty()) {
-      line("stack " + name(plan.stack()) + " {}");
-    } else {
-      openInside("stack " + name(plan.stack()));
-      plan.rules().forEach(this::rule);
-      close();
+    Plan.Image image = plan.image();
+    layout.openObject(image.item(), "image " + name(image.item()) + " release " + image.release());
+    image
+        .ring()
+        .ifPresentOrElse(
+            ring -> keyRing(ring, image.ringItem()), () -> layout.comments(image.ringItem()));
+    if (Ampersands.areIn(plan)) {
+      layout.line("symbol " + Ampersands.SYMBOL + ' ' + Words.quoted(Ampersands.VALUE));
     }
-    close();
+    properties(image.properties());
+    layout.comments(image.stack());
+    if (plan.rules().isEmpty()) {
+      layout.line("stack " + name(image.stack()) + " {}");
+    } else {
+      layout.open("stack " + name(image.stack()));
+      plan.rules().forEach(this::rule);
+      layout.close();
+    }
+    layout.close();
   }
 
   private void rule(Plan.Rule rule) {
-    comments(rule.item());
-    openInside("connectivity rule " + name(rule.item()));
-    line("local " + endpoint(rule.local()));
-    line("remote " + endpoint(rule.remote()));
-    line("map " + name(rule.map().item()));
-    close();
+    layout.comments(rule.item());
+    layout.open("connectivity rule " + name(rule.item()));
+    layout.line("local " + endpoint(rule.local()));
+    layout.line("remote " + endpoint(rule.remote()));
+    layout.line("map " + name(rule.map().item()));
+    content(rule.content());
+    rule.rows()
+        .forEach(
+            (descriptor, content) -> {
+              layout.open("row " + name(descriptor.item()));
+              content(content);
+              layout.close();
+            });
+    layout.close();
+  }
+
+  private void content(RowContent content) {
+    if (!content.times().isEmpty()) {
+      layout.line(
+          "effective "
+              + content.times().stream()
+                  .map(time -> name(time.item()))
+                  .collect(Collectors.joining(", ")));
+    }
+    content.priority().ifPresent(priority -> layout.line("priority " + priority));
+    properties(content.properties());
   }
 
   private static String endpoint(Plan.Endpoint endpoint) {

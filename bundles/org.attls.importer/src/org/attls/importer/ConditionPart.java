@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attls.analysis.ConditionLine;
 import org.attls.analysis.Conditions;
+import org.attls.analysis.Defaults;
 import org.attls.analysis.EffectiveRule;
 import org.attls.analysis.Values;
 import org.attls.model.values.PortRange;
@@ -19,7 +20,6 @@ import org.attls.pagent.value.Value;
 
 /** Takes apart the conditions of a rule: what its traffic type says of them. */
 final class ConditionPart {
-  private static final String TIME = "IpTimeCondition";
   private static final String RULE = "TTLSRule";
 
   /** What decides whether a rule is secured at all, and before which others it is searched. */
@@ -28,7 +28,7 @@ final class ConditionPart {
 
   private final EffectiveRule rule;
   private final List<Assignment> assignments;
-  private final List<VerbatimBlock> times = new ArrayList<>();
+  private final TimePart times;
   private final List<VerbatimBlock.Line> refused = new ArrayList<>();
 
   /**
@@ -36,10 +36,11 @@ final class ConditionPart {
    *
    * @param assignments gets where each line goes
    */
-  ConditionPart(EffectiveRule rule, List<Assignment> assignments) {
+  ConditionPart(EffectiveRule rule, Defaults defaults, List<Assignment> assignments) {
     this.rule = rule;
     this.assignments = assignments;
-    rule.conditionLines().forEach(this::take);
+    this.times = new TimePart(rule, defaults, assignments);
+    rule.conditionLines().stream().filter(line -> !TimePart.isTime(line)).forEach(this::take);
     rule.unusable().stream()
         .filter(setting -> isCondition(setting) || DECIDING.stream().anyMatch(setting::is))
         .forEach(setting -> refuse(setting, Slots.why(setting)));
@@ -76,39 +77,31 @@ final class ConditionPart {
   }
 
   /**
-   * What goes verbatim into the traffic type: time conditions, and conditions that cannot be read.
-   * The language refuses the latter, so that no rule is generated which is for more connections.
+   * What goes verbatim into the traffic type: conditions that cannot be read. Those that decide the
+   * language refuses, so that no rule is generated which is for more connections.
    */
   List<VerbatimBlock> verbatims() {
-    List<VerbatimBlock> blocks = new ArrayList<>(times);
+    List<VerbatimBlock> blocks = new ArrayList<>(times.verbatims());
     if (!refused.isEmpty()) {
       blocks.addFirst(new VerbatimBlock(RULE, refused));
     }
     return blocks;
   }
 
+  /** When the rule is active; empty for always. */
+  List<TimeContent> times() {
+    return times.times();
+  }
+
   private void take(ConditionLine line) {
-    Slot slot =
-        line.keyword().startsWith("LocalAddr")
-            ? Slot.LOCAL
-            : line.keyword().startsWith("RemoteAddr") ? Slot.REMOTE : Slot.TYPE;
-    if (line.keyword().startsWith(TIME)) {
-      time(line);
-    } else if (line.values().isEmpty()) {
+    Slot slot = Slots.ofCondition(line.keyword());
+    if (line.values().isEmpty()) {
       refuse(line, "it has no members");
     } else if (isName(line.keyword()) && !Words.isWord(line.values().getFirst().value())) {
       refuse(line, "the authoring language cannot spell it");
     } else {
       line.values()
           .forEach(value -> assignments.add(new Assignment(value, slot, Fate.EXPRESSED, "")));
-    }
-  }
-
-  private void time(ConditionLine line) {
-    if (!line.values().isEmpty()) {
-      times.add(Verbatims.block(line.values()));
-      line.values()
-          .forEach(value -> assignments.add(new Assignment(value, Slot.TYPE, Fate.VERBATIM, "")));
     }
   }
 
@@ -162,6 +155,6 @@ final class ConditionPart {
   /** A job name or user ID. */
   private Optional<String> word(String keyword, String pattern) {
     boolean coded = rule.conditionLines().stream().anyMatch(line -> line.keyword().equals(keyword));
-    return coded && Words.isWord(pattern) ? Optional.of(Words.escaped(pattern)) : Optional.empty();
+    return coded && Words.isWord(pattern) ? Optional.of(Words.value(pattern)) : Optional.empty();
   }
 }

@@ -19,6 +19,11 @@ import org.attls.pagent.source.Span;
 final class Header {
   private static final String TITLE = "AT-TLS Policy Agent Configuration file for:";
   private static final String CREATOR = "Created by AT-TLS Workbench";
+
+  /** What the generator says of itself and its source. */
+  private static final Pattern ORIGIN =
+      Pattern.compile("Generator version: .*|SHA-256 of the source:|[0-9a-f]{64}");
+
   private static final Pattern IMAGE = Pattern.compile("Image: *(\\S+)");
   private static final Pattern STACK = Pattern.compile("Stack: *(\\S+)");
   private static final Pattern RELEASE = Pattern.compile("Version (\\d{1,2}) Release (\\d{1,2})");
@@ -68,7 +73,10 @@ final class Header {
       release = Release.meant("V" + matcher.group(1) + "R" + matcher.group(2));
       return release.isPresent();
     }
-    return text.isEmpty() || text.equals(TITLE) || text.startsWith(CREATOR);
+    return text.isEmpty()
+        || text.equals(TITLE)
+        || text.startsWith(CREATOR)
+        || ORIGIN.matcher(text).matches();
   }
 
   /** The name of the image: the caller's, else that of the file. */

@@ -2,36 +2,38 @@
 
 package org.attls.importer;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.attls.model.facts.FactTable;
+import java.util.Set;
+import org.attls.model.facts.ProtocolVersion;
+import org.attls.model.settings.Holder;
+import org.attls.model.settings.SettingWords;
 
 /** Which authoring object a parameter of the actions belongs to. */
 final class Homes {
-  private static final Map<String, Slot> SLOTS = new HashMap<>();
-
-  static {
-    List<Map.Entry<String, Slot>> rows =
-        FactTable.read(
-            Homes.class,
-            "homes.csv",
-            row ->
-                Map.entry(
-                    row.getField("keyword"),
-                    row.getField("home").equals("level") ? Slot.LEVEL : Slot.TYPE));
-    rows.forEach(row -> SLOTS.put(row.getKey(), row.getValue()));
-  }
+  /** The parameters that are no settings and belong to the security level. */
+  private static final Set<String> OF_LEVEL =
+      Set.of("HandshakeRole", "V3", "V3CipherSuites", "V3CipherSuites4Char", "GSK_LDAP_USER_PW");
 
   private Homes() {}
 
-  /** The object of a parameter, by its keyword; what no row knows belongs to the traffic. */
+  /**
+   * The object of a parameter, by its keyword: of those that may have its setting the security
+   * level first, then the traffic type. What no table knows belongs to the traffic.
+   */
   static Slot of(String keyword) {
-    return SLOTS.getOrDefault(keyword, Slot.TYPE);
+    return SettingWords.ofKeyword(keyword)
+        .map(SettingWords::holders)
+        .map(Homes::of)
+        .orElseGet(() -> isOfLevel(keyword) ? Slot.LEVEL : Slot.TYPE);
   }
 
-  /** Whether the table has a keyword. */
-  static boolean has(String keyword) {
-    return SLOTS.containsKey(keyword);
+  private static boolean isOfLevel(String keyword) {
+    return OF_LEVEL.contains(keyword) || ProtocolVersion.find(keyword).isPresent();
+  }
+
+  private static Slot of(Set<Holder> holders) {
+    if (holders.contains(Holder.LEVEL)) {
+      return Slot.LEVEL;
+    }
+    return holders.contains(Holder.TYPE) ? Slot.TYPE : Slot.RULE;
   }
 }

@@ -25,34 +25,38 @@ public final class Importer {
     Header header = Header.of(policy, options);
     List<EffectiveRule> rules = EffectiveRule.of(policy);
     Surroundings surroundings = Surroundings.of(rules, header.release());
-    List<Part> parts = rules.stream().map(rule -> Part.of(rule, surroundings)).toList();
-    Plan plan = new Planner(header, options.baseName(), parts).plan(surroundings.trace());
+    List<Part> parts =
+        GroupActions.keptApart(rules.stream().map(rule -> Part.of(rule, surroundings)).toList());
+    Priorities priorities = Priorities.of(rules);
+    Plan plan =
+        new Planner(header, options.baseName(), parts, surroundings.shared(), priorities).plan();
 
     Item top = new Item("the beginning of the file");
     Item end = new Item("the end of the file");
     Ledger ledger = Ledger.of(plan);
     Remarks remarks = new Remarks(policy);
     new Accounting(policy, ledger, remarks, end).run();
-    new Comments(policy, ledger, remarks, header).run(plan.image(), top, end);
+    new Comments(policy, ledger, remarks, header).run(plan.image().item(), top, end);
     Rest.run(policy, remarks, end);
     remarks.handOut();
     String text = AttlsText.of(plan, top, end);
-    return new ImportResult(text, report(policy, plan, remarks, header), header.release());
+    List<LossReport.Entry> entries = entries(policy, remarks);
+    List<String> notes = Notes.of(policy, plan, header, priorities, entries);
+    return new ImportResult(
+        text, new LossReport(entries, summary(plan, entries), notes), header.release());
   }
 
-  private static LossReport report(FlatPolicy policy, Plan plan, Remarks remarks, Header header) {
+  private static List<LossReport.Entry> entries(FlatPolicy policy, Remarks remarks) {
     Lines lines = Lines.of(policy.text());
-    List<LossReport.Entry> entries =
-        remarks.stretches().stream()
-            .map(
-                stretch ->
-                    new LossReport.Entry(
-                        lines.place("", stretch.span().start(), 0).line(),
-                        remarks.text(stretch.span()),
-                        stretch.fate(),
-                        stretch.where()))
-            .toList();
-    return new LossReport(entries, summary(plan, entries), Notes.of(plan, header, entries));
+    return remarks.stretches().stream()
+        .map(
+            stretch ->
+                new LossReport.Entry(
+                    lines.place("", stretch.span().start(), 0).line(),
+                    remarks.text(stretch.span()),
+                    stretch.fate(),
+                    stretch.where()))
+        .toList();
   }
 
   private static LossReport.Summary summary(Plan plan, List<LossReport.Entry> entries) {

@@ -28,11 +28,11 @@ final class Ledger {
 
   static Ledger of(Plan plan) {
     Ledger ledger = new Ledger();
-    plan.placed().forEach(ledger::add);
+    plan.placed().forEach(placed -> ledger.add(placed, plan.hasPriorities()));
     return ledger;
   }
 
-  private void add(Plan.Placed placed) {
+  private void add(Plan.Placed placed, boolean priorities) {
     Part part = placed.part();
     Plan.Items items = placed.items();
     SequencedSet<FlatNode> assigned = new LinkedHashSet<>();
@@ -40,14 +40,12 @@ final class Ledger {
       assigned.add(assignment.node());
       put(
           assignment.node(),
-          new Destination(items.of(assignment.slot()), assignment.fate(), assignment.words()));
+          new Destination(items.of(assignment), assignment.fate(), assignment.words()));
     }
     for (FlatNode node : part.rule().read()) {
       if (!assigned.contains(node)) {
-        Slots.assign(part.rule(), node)
-            .forEach(
-                rest ->
-                    put(node, new Destination(items.of(rest.slot()), rest.fate(), rest.words())));
+        Assignment rest = Slots.assign(part.rule(), node, priorities);
+        put(node, new Destination(items.of(rest), rest.fate(), rest.words()));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.attls.analysis.ActionLevel;
 import org.attls.analysis.Coded;
 import org.attls.analysis.EffectiveRule;
+import org.attls.pagent.source.FlatPolicy;
 
 /** What one must know of an import beyond its single lines. */
 final class Notes {
@@ -17,12 +18,20 @@ final class Notes {
 
   private Notes() {}
 
-  static List<String> of(Plan plan, Header header, List<LossReport.Entry> entries) {
+  static List<String> of(
+      FlatPolicy policy,
+      Plan plan,
+      Header header,
+      Priorities priorities,
+      List<LossReport.Entry> entries) {
     List<String> notes = new ArrayList<>();
     if (!plan.rules().isEmpty()) {
       notes.add(
-          "Names of statements and priorities change; rules that can take the same connections are"
-              + " searched in the same order.");
+          (priorities.areGiven()
+                  ? "Names of statements change; priorities stand in the text, since their order"
+                      + " alone would not say which connections become secondary ones;"
+                  : "Names of statements and priorities change;")
+              + " rules that can take the same connections are searched in the same order.");
     }
     if (!header.isReleaseTold()) {
       notes.add(
@@ -49,17 +58,27 @@ final class Notes {
     if (has(entries, Fate.PASSWORD)) {
       notes.add(
           "Passwords were not copied, nor what is of no use without them; comments tell where. For"
-              + " a key database write key ring and, in a verbatim TTLSKeyringParms,"
-              + " KeyringStashFile. A user of LDAP is left without a value, which the language"
-              + " refuses: delete the line, or write user and password there.");
+              + " a key database write key database with its stash file. A user of LDAP is left"
+              + " without a value, which the language refuses: delete the line, or write user and"
+              + " password there.");
     }
     List<EffectiveRule> rules = plan.placed().stream().map(each -> each.part().rule()).toList();
     add(
         notes,
-        OrderNotes.secondary(rules),
-        "Rules of one priority of which the first has SecondaryMap On. The second gets a lower"
-            + " priority, so that its connections may become secondary ones, which they did not"
-            + " before: ");
+        priorities.unsettled(),
+        "Rules of one priority of which the first has SecondaryMap On. The order of all rules"
+            + " leaves the second a lower priority, so that its connections may become secondary"
+            + " ones, which they did not before: ");
+    add(
+        notes,
+        groupActions(plan),
+        "Group actions that say the same were kept apart, for each is a process of its own. Delete"
+            + " the group action lines where one is enough: ");
+    add(
+        notes,
+        Environments.alike(policy, rules),
+        "Environment actions that say the same are not kept apart. Write unique environment in the"
+            + " traffic types that shall have one of their own: ");
     add(
         notes,
         OrderNotes.alphabet(rules),
@@ -79,6 +98,15 @@ final class Notes {
               + " comments at the beginning; delete them where they no longer hold.");
     }
     return notes;
+  }
+
+  private static List<String> groupActions(Plan plan) {
+    return plan.placed().stream()
+        .flatMap(placed -> placed.part().row().stream())
+        .filter(property -> property.words().equals(GroupActions.WORDS))
+        .map(property -> property.values().getFirst())
+        .distinct()
+        .toList();
   }
 
   private static boolean has(List<LossReport.Entry> entries, Fate fate) {

@@ -9,8 +9,8 @@ import org.attls.pagent.text.PasswordMask;
 final class Passwords {
   /** What to do about a password. */
   static final String ADVICE =
-      "a password; prefer KeyringStashFile for a key database, or write the line again where it"
-          + " is needed";
+      "a password; prefer a key database with a stash file, or write the line again where it is"
+          + " needed";
 
   /** What stands in place of one. */
   static final String MASK = "********";

@@ -3,84 +3,85 @@
 package org.attls.importer;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attls.pagent.source.FlatStatement;
 
 /**
  * Finds the authoring objects behind rules: rules that follow each other in the order of search and
- * share their endpoints become one connectivity rule over one requirement map; equal contents
- * become one object, unless the names in the file tell two apart.
+ * share their endpoints become one connectivity rule over one requirement map.
  */
 final class Planner {
-  /** What makes a level one: its name as far as the file tells it, and what it says. */
-  private record LevelKey(Optional<String> name, LevelContent content) {}
+  /** A row to be, with the rules that become it. */
+  private record Row(List<Part> lines, Plan.Row row, RowContent content) {}
 
-  private record DescriptorKey(
-      Optional<String> name, Optional<String> ring, List<TypeContent> types) {}
-
-  private final Header header;
   private final String baseName;
   private final List<Part> parts;
   private final Map<Part, Hints> hints = new IdentityHashMap<>();
-  private final Map<LevelContent, String> levelNamesOf = new HashMap<>();
+  private final Map<Part, RowContent> contents = new IdentityHashMap<>();
   private final List<Plan.Placed> placed = new ArrayList<>();
-  private final Map<LevelKey, Plan.Level> levels = new LinkedHashMap<>();
-  private final Map<DescriptorKey, Plan.Descriptor> descriptors = new LinkedHashMap<>();
   private final Map<List<Plan.Row>, Plan.RequirementMap> maps = new LinkedHashMap<>();
-  private final Map<FlatStatement, Plan.Group> groups = new LinkedHashMap<>();
   private final List<Plan.Rule> rules = new ArrayList<>();
-  private final NameGiver levelNames = new NameGiver("Level");
-  private final NameGiver descriptorNames = new NameGiver("Traffic");
+  private final Plan.Image image;
+  private final Levels levels;
+  private final Descriptors descriptors;
+  private final Groups groups = new Groups();
+  private final Times times = new Times();
   private final NameGiver mapNames = new NameGiver("Map");
-  private final NameGiver groupNames = new NameGiver("Addresses");
   private final NameGiver ruleNames = new NameGiver("Rule");
-  private final Item image = new Item("image");
-  private final Item imageRing = new Item("key ring", image);
-  private final Optional<String> ring;
 
-  Planner(Header header, String baseName, List<Part> parts) {
-    this.header = header;
+  /**
+   * Prepares a plan.
+   *
+   * @param baseName what a connectivity rule is called for which the file has no name
+   * @param parts the rules in the order of search
+   * @param shared the settings of the image
+   */
+  Planner(
+      Header header,
+      String baseName,
+      List<Part> parts,
+      List<Property> shared,
+      Priorities priorities) {
     this.baseName = baseName;
     this.parts = parts;
-    this.ring = ring(parts);
-    for (Part part : parts) {
-      Hints hint = Hints.of(part.rule());
-      hints.put(part, hint);
-      hint.level().ifPresent(name -> levelNamesOf.putIfAbsent(part.level(), name));
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      hints.put(part, Hints.of(part.rule()));
+      contents.put(part, new RowContent(times.of(part), priorities.of(i), part.row()));
     }
+    this.image = image(header, parts, shared);
+    this.levels = new Levels(parts, hints);
+    this.descriptors = new Descriptors(image.ring());
+  }
+
+  private static Plan.Image image(Header header, List<Part> parts, List<Property> shared) {
+    Item image = new Item("image");
     image.name(new NameGiver(ImportOptions.IMAGE).give(header.image()));
-  }
-
-  /** The most common ring; none if a rule lacks one, which must not get it by accident. */
-  private static Optional<String> ring(List<Part> parts) {
-    List<Part> secured = parts.stream().filter(part -> part.rule().isSecured()).toList();
-    return secured.stream().allMatch(part -> part.ring().isPresent())
-        ? Surroundings.mostCommon(secured.stream().map(part -> part.ring().orElseThrow()).toList())
-        : Optional.empty();
-  }
-
-  Plan plan(Optional<String> trace) {
-    for (List<Part> run : Runs.of(parts, Planner::share, this::fits)) {
-      rule(run);
-    }
     Item stack = new Item("stack");
     stack.name(new NameGiver(ImportOptions.STACK).give(header.stack()));
-    return new Plan(
+    return new Plan.Image(
         image,
         stack,
         header.release().name(),
-        ring,
-        imageRing,
-        trace,
-        List.copyOf(descriptors.values()),
-        List.copyOf(levels.values()),
+        Rings.ofImage(parts),
+        new Item("key ring", image),
+        shared);
+  }
+
+  Plan plan() {
+    for (List<Part> run : Runs.of(parts, Planner::share, this::fits)) {
+      chunks(rows(run)).forEach(this::rule);
+    }
+    return new Plan(
+        image,
+        descriptors.all(),
+        levels.all(),
         List.copyOf(maps.values()),
-        List.copyOf(groups.values()),
+        groups.all(),
+        times.all(),
         rules,
         placed);
   }
@@ -101,12 +102,15 @@ final class Planner {
     return run.stream().map(hints::get).filter(hint -> !hint.isVague()).findFirst();
   }
 
-  /** The name of a level, if that of the rule was cut that of a rule with the same level. */
-  private Optional<String> levelName(Part part) {
-    Hints hint = hints.get(part);
-    return hint.level().isEmpty() && hint.cut()
-        ? Optional.ofNullable(levelNamesOf.get(part.level()))
-        : hint.level();
+  private List<Row> rows(List<Part> run) {
+    List<Row> rows = new ArrayList<>();
+    for (List<Part> lines : Runs.of(run, this::isOneRow, this::joins)) {
+      Part first = lines.getFirst();
+      Plan.Level level = levels.of(first);
+      Plan.Descriptor descriptor = descriptors.of(lines, hints.get(first));
+      rows.add(new Row(lines, new Plan.Row(descriptor, level), contents.get(first)));
+    }
+    return rows;
   }
 
   /** Whether two rules are lines of one descriptor in one row. */
@@ -114,97 +118,87 @@ final class Planner {
     Optional<String> name = hints.get(one).descriptor();
     return name.isPresent()
         && name.equals(hints.get(other).descriptor())
-        && one.level().equals(other.level())
-        && levelName(one).equals(levelName(other))
-        && one.ring().equals(other.ring());
+        && levels.areEqual(one, other)
+        && one.ring().equals(other.ring())
+        && contents.get(one).equals(contents.get(other));
   }
 
-  private void rule(List<Part> run) {
-    Plan.Endpoint local = endpoint(run.getFirst().local());
-    Plan.Endpoint remote = endpoint(run.getFirst().remote());
-    Item item = new Item("connectivity rule");
-    Hints hint = telling(run).orElseGet(() -> hints.get(run.getFirst()));
-    item.name(ruleNames.give(RuleName.of(hint, run, local, remote, baseName)));
-    List<Plan.Row> rows = new ArrayList<>();
-    for (List<Part> lines : Runs.of(run, this::isOneRow, Runs::oneSecondaryMap)) {
-      Plan.Level level = level(lines.getFirst());
-      Plan.Descriptor descriptor = descriptor(lines);
-      rows.add(new Plan.Row(descriptor, level));
-      for (int i = 0; i < lines.size(); i++) {
-        placed.add(
-            new Plan.Placed(
-                lines.get(i),
-                new Plan.Items(
-                    descriptor.types().get(i).item(),
-                    level.item(),
-                    descriptor.ring().isPresent() ? descriptor.ringItem() : imageRing,
-                    image,
-                    local.group().map(Plan.Group::item).orElse(item),
-                    remote.group().map(Plan.Group::item).orElse(item),
-                    item)));
+  /** Whether a rule can be a line of the row that others are. */
+  private boolean joins(List<Part> lines, Part part) {
+    return Runs.oneSecondaryMap(lines, part)
+        && (contents.get(part).priority().isEmpty()
+            || lines.stream().noneMatch(line -> Overlaps.matter(line.rule(), part.rule())));
+  }
+
+  /** Cuts rows so that in each chunk a connectivity rule can tell them by their descriptors. */
+  private static List<List<Row>> chunks(List<Row> rows) {
+    List<List<Row>> chunks = new ArrayList<>();
+    Map<Plan.Descriptor, RowContent> told = new IdentityHashMap<>();
+    for (Row row : rows) {
+      RowContent before = told.putIfAbsent(row.row().descriptor(), row.content());
+      if (chunks.isEmpty() || before != null && !before.equals(row.content())) {
+        chunks.add(new ArrayList<>());
+        told.clear();
+        told.put(row.row().descriptor(), row.content());
       }
+      chunks.getLast().add(row);
     }
-    rules.add(new Plan.Rule(item, local, remote, map(rows, item.name())));
+    return chunks;
   }
 
-  private Plan.Endpoint endpoint(Side side) {
-    return new Plan.Endpoint(
-        side.text(),
-        side.group()
-            .map(
-                group ->
-                    groups.computeIfAbsent(group, unused -> group(group.name(), side.members()))));
+  private void rule(List<Row> rows) {
+    List<Part> lines = rows.stream().flatMap(row -> row.lines().stream()).toList();
+    Plan.Endpoint local = groups.endpoint(lines.getFirst().local());
+    Plan.Endpoint remote = groups.endpoint(lines.getFirst().remote());
+    Hints hint = telling(lines).orElseGet(() -> hints.get(lines.getFirst()));
+    Item item = new Item("connectivity rule");
+    item.name(ruleNames.give(RuleName.of(hint, lines, local, remote, baseName)));
+    RowContent common = common(rows, lines);
+    Map<Plan.Descriptor, RowContent> own = new LinkedHashMap<>();
+    rows.forEach(row -> own.put(row.row().descriptor(), row.content().without(common)));
+    own.values().removeIf(RowContent::isEmpty);
+    rules.add(new Plan.Rule(item, local, remote, map(rows, item.name()), common, own));
+    rows.forEach(row -> place(row, rules.getLast()));
   }
 
-  private Plan.Group group(String name, List<String> members) {
-    Item item = new Item("address group");
-    item.name(groupNames.give(name));
-    return new Plan.Group(item, members);
+  private static RowContent common(List<Row> rows, List<Part> lines) {
+    RowContent common = RowContent.common(rows.stream().map(Row::content).toList());
+    boolean ordered =
+        common.priority().isPresent()
+            && lines.stream()
+                .anyMatch(
+                    one ->
+                        lines.stream()
+                            .anyMatch(
+                                other ->
+                                    one != other && Overlaps.matter(one.rule(), other.rule())));
+    // Of rules whose order matters the generator would give each a lower one.
+    return ordered ? new RowContent(common.times(), Optional.empty(), common.properties()) : common;
   }
 
-  private Plan.Level level(Part part) {
-    Hints hint = hints.get(part);
-    return levels.computeIfAbsent(
-        new LevelKey(levelName(part), part.level()),
-        key -> {
-          Item item = new Item("security level");
-          String name = key.name().orElseGet(() -> LevelName.of(hint, part.level()));
-          item.name(levelNames.give(part.level().secured() ? name : LevelName.PERMIT));
-          return new Plan.Level(item, part.level());
-        });
-  }
-
-  private Plan.Descriptor descriptor(List<Part> lines) {
-    Part first = lines.getFirst();
-    Optional<String> name = hints.get(first).descriptor();
-    Optional<String> own = first.ring().filter(each -> !ring.equals(Optional.of(each)));
-    List<TypeContent> contents = lines.stream().map(Part::type).toList();
-    return descriptors.computeIfAbsent(
-        new DescriptorKey(name, own, contents),
-        key -> {
-          Item item = new Item("traffic descriptor");
-          item.name(
-              descriptorNames.give(
-                  name.orElseGet(() -> first.rule().statement().name().replace('~', '_'))));
-          return new Plan.Descriptor(item, own, new Item("key ring", item), types(item, contents));
-        });
-  }
-
-  private static List<Plan.Type> types(Item descriptor, List<TypeContent> contents) {
-    List<Plan.Type> types = new ArrayList<>();
-    for (TypeContent content : contents) {
-      Item item =
-          contents.size() == 1
-              ? descriptor
-              : new Item("traffic type " + (types.size() + 1), descriptor);
-      types.add(new Plan.Type(item, content));
+  private void place(Row row, Plan.Rule rule) {
+    Plan.Descriptor descriptor = row.row().descriptor();
+    for (int i = 0; i < row.lines().size(); i++) {
+      Part part = row.lines().get(i);
+      placed.add(
+          new Plan.Placed(
+              part,
+              new Plan.Items(
+                  descriptor,
+                  descriptor.types().get(i).item(),
+                  row.row().level().item(),
+                  descriptor.ring().isPresent() ? descriptor.ringItem() : image.ringItem(),
+                  image.item(),
+                  rule.local().group().map(Plan.Group::item).orElse(rule.item()),
+                  rule.remote().group().map(Plan.Group::item).orElse(rule.item()),
+                  rule.item(),
+                  times.items(part))));
     }
-    return types;
   }
 
-  private Plan.RequirementMap map(List<Plan.Row> rows, String name) {
+  private Plan.RequirementMap map(List<Row> rows, String name) {
     return maps.computeIfAbsent(
-        List.copyOf(rows),
+        rows.stream().map(Row::row).toList(),
         key -> {
           Item item = new Item("requirement map");
           item.name(mapNames.give(name));

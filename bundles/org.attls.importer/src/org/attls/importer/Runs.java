@@ -36,7 +36,7 @@ final class Runs {
 
   /** Whether a descriptor of the rules has the secondary map once at most, as it must. */
   static boolean oneSecondaryMap(List<Part> run, Part part) {
-    return !part.type().secondaryMap()
-        || run.stream().noneMatch(other -> other.type().secondaryMap());
+    return !part.type().isSecondaryMap()
+        || run.stream().noneMatch(other -> other.type().isSecondaryMap());
   }
 }

@@ -16,8 +16,7 @@ record Secrets(boolean keyDatabase, boolean ldap) {
 
   /** Why a key database without its password is not carried. */
   static final String KEY_DATABASE =
-      "a key database without its password; write key ring again, and KeyringStashFile in a"
-          + " verbatim TTLSKeyringParms";
+      "a key database without its password; write key database with its stash file";
 
   private static final String STASH_FILE = "KeyringStashFile";
 

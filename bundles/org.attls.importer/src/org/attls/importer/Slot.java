@@ -16,6 +16,8 @@ enum Slot {
   LOCAL,
   /** The remote end of the connectivity rule. */
   REMOTE,
-  /** The connectivity rule itself. */
-  RULE
+  /** The connectivity rule itself, or what it says of the row. */
+  RULE,
+  /** A time condition. */
+  TIME
 }

@@ -2,7 +2,7 @@
 
 package org.attls.importer;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.attls.analysis.ConditionLine;
 import org.attls.analysis.EffectiveRule;
@@ -21,18 +21,26 @@ final class Slots {
 
   private static final String RING = "TTLSKeyringParms";
 
+  /** The conditions that the traffic type does not have, by what their keywords begin with. */
+  private static final Map<String, Slot> CONDITIONS =
+      Map.of("LocalAddr", Slot.LOCAL, "RemoteAddr", Slot.REMOTE, "IpTimeCondition", Slot.TIME);
+
   private Slots() {}
 
-  static List<Assignment> assign(EffectiveRule rule, FlatNode node) {
-    return List.of(
-        switch (node) {
-          case FlatStatement statement ->
-              new Assignment(node, slot(rule, statement), Fate.EXPRESSED, "");
-          case FlatSetting setting -> setting(rule, setting);
-        });
+  /**
+   * Where a line or statement goes.
+   *
+   * @param priorities whether priorities stand in the text
+   */
+  static Assignment assign(EffectiveRule rule, FlatNode node, boolean priorities) {
+    return switch (node) {
+      case FlatStatement statement ->
+          new Assignment(node, slot(rule, statement), Fate.EXPRESSED, "");
+      case FlatSetting setting -> setting(rule, setting, priorities);
+    };
   }
 
-  private static Assignment setting(EffectiveRule rule, FlatSetting setting) {
+  private static Assignment setting(EffectiveRule rule, FlatSetting setting, boolean priorities) {
     if (rule.unusable().contains(setting)) {
       Slot slot =
           FlatPolicy.targetType(setting).map(Slots::slot).orElse(Homes.of(keyword(setting)));
@@ -43,7 +51,9 @@ final class Slots {
       return new Assignment(setting, Homes.of(keyword(setting)), Fate.NO_EFFECT, why);
     }
     if (setting.is("Priority")) {
-      return new Assignment(setting, Slot.RULE, Fate.BY_ORDER, "");
+      return priorities
+          ? new Assignment(setting, Slot.RULE, Fate.EXPRESSED, "priority")
+          : new Assignment(setting, Slot.RULE, Fate.BY_ORDER, "");
     }
     return new Assignment(setting, reference(rule, setting), Fate.EXPRESSED, "");
   }
@@ -77,11 +87,16 @@ final class Slots {
     return rule.conditionLines().stream()
         .filter(line -> isOf(line, node))
         .findFirst()
-        .map(
-            line ->
-                line.keyword().startsWith("LocalAddr")
-                    ? Slot.LOCAL
-                    : line.keyword().startsWith("RemoteAddr") ? Slot.REMOTE : Slot.TYPE);
+        .map(line -> ofCondition(line.keyword()));
+  }
+
+  /** The slot of a condition of a rule, by its keyword. */
+  static Slot ofCondition(String keyword) {
+    return CONDITIONS.entrySet().stream()
+        .filter(each -> keyword.startsWith(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Slot.TYPE);
   }
 
   /** Whether a node is the line, the statement that it names, or one that holds a value of it. */

@@ -2,59 +2,73 @@
 
 package org.attls.importer;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.attls.analysis.ActionLevel;
+import java.util.Set;
 import org.attls.analysis.Coded;
 import org.attls.analysis.Defaults;
 import org.attls.analysis.EffectiveRule;
 import org.attls.analysis.EffectiveValue;
 import org.attls.model.facts.Release;
+import org.attls.model.settings.Holder;
+import org.attls.model.settings.SettingWords;
 
 /**
  * What all rules of a file share.
  *
  * @param defaults the defaults of the release
- * @param trace the trace level of the image: the most common one, if every connection action has
- *     one
+ * @param inPlace the lines that say something only in their own statement
+ * @param shared the settings that the image can say for all rules, in order
  */
-record Surroundings(Defaults defaults, Optional<String> trace) {
-  private static final String TRACE = "Trace";
+record Surroundings(Defaults defaults, InPlace inPlace, List<Property> shared) {
+  private static final String GROUP = "TTLSGroup";
 
   static Surroundings of(List<EffectiveRule> rules, Release release) {
-    return new Surroundings(new Defaults(release), trace(rules));
+    Defaults defaults = new Defaults(release);
+    InPlace inPlace = InPlace.of(rules, defaults);
+    return new Surroundings(
+        defaults,
+        inPlace,
+        SettingWords.all().stream()
+            .filter(words -> words.holders().contains(Holder.IMAGE))
+            .filter(
+                words ->
+                    rules.stream().allMatch(rule -> inPlace.of(rule, words.keyword()).isEmpty()))
+            .flatMap(words -> shared(words, rules, defaults).stream())
+            .toList());
   }
 
-  private static Optional<String> trace(List<EffectiveRule> rules) {
-    List<Coded> coded =
-        rules.stream()
-            .filter(EffectiveRule::isSecured)
-            .map(rule -> rule.coded().get(TRACE))
-            .toList();
-    boolean everywhere =
-        coded.stream().allMatch(each -> each != null && each.level() == ActionLevel.CONNECTION);
-    return everywhere
-        ? mostCommon(
-            coded.stream().map(each -> ((EffectiveValue.Single) each.value()).text()).toList())
+  /** A setting of the image: all rules that can have it say the same, and it is no default. */
+  private static Optional<Property> shared(
+      SettingWords words, List<EffectiveRule> rules, Defaults defaults) {
+    Set<EffectiveValue> values = new HashSet<>();
+    for (EffectiveRule rule : rules) {
+      if (rule.isSecured() || words.statement().startsWith(GROUP)) {
+        Optional<EffectiveValue> value = value(rule, words.keyword(), defaults);
+        if (value.isEmpty()) {
+          return Optional.empty();
+        }
+        values.add(value.get());
+      }
+    }
+    Optional<EffectiveValue> standard = standard(words.keyword(), defaults);
+    return values.size() == 1
+        ? values.stream()
+            .filter(value -> !standard.equals(Optional.of(value)))
+            .findFirst()
+            .map(value -> Property.of(words, value))
         : Optional.empty();
   }
 
-  /** The most common of some values; of several the one that comes first. */
-  static Optional<String> mostCommon(List<String> values) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    values.forEach(value -> counts.merge(value, 1, Integer::sum));
-    return counts.entrySet().stream()
-        .min(Comparator.comparingInt(entry -> -entry.getValue()))
-        .map(Map.Entry::getKey);
+  private static Optional<EffectiveValue> value(
+      EffectiveRule rule, String keyword, Defaults defaults) {
+    return Optional.ofNullable(rule.coded().get(keyword))
+        .map(Coded::value)
+        .or(() -> standard(keyword, defaults));
   }
 
-  /** Whether a line gives the trace level of the image. */
-  boolean isTrace(String keyword, Coded coded) {
-    return keyword.equals(TRACE)
-        && trace.isPresent()
-        && coded.value().equals(new EffectiveValue.Single(trace.get()));
+  private static Optional<EffectiveValue> standard(String keyword, Defaults defaults) {
+    return defaults.of(keyword).map(EffectiveValue.Single::new);
   }
 }

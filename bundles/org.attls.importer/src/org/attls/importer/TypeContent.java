@@ -3,22 +3,20 @@
 package org.attls.importer;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a traffic type says.
  *
  * @param head the conditions and the role, in the words of the language
- * @param applicationControlled whether the application says when TLS begins
- * @param secondaryMap whether further connections of the process use the policy
- * @param sysplexSessionCaching whether sessions are cached for the whole sysplex
- * @param handshakeTimeout the seconds until a handshake must be done
+ * @param properties the settings, in order
  * @param verbatims what it carries as it is
  */
-record TypeContent(
-    String head,
-    boolean applicationControlled,
-    boolean secondaryMap,
-    boolean sysplexSessionCaching,
-    Optional<String> handshakeTimeout,
-    List<VerbatimBlock> verbatims) {}
+record TypeContent(String head, List<Property> properties, List<VerbatimBlock> verbatims) {
+  private static final String SECONDARY_MAP = "secondary map";
+
+  /** Whether connections of the process can be the secondary ones of this one. */
+  boolean isSecondaryMap() {
+    return properties.stream()
+        .anyMatch(each -> each.words().equals(SECONDARY_MAP) && each.values().isEmpty());
+  }
+}

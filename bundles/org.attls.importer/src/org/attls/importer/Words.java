@@ -4,6 +4,10 @@ package org.attls.importer;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attls.model.settings.SettingWords;
 
 /** The words of the authoring language, and how a text is written in it. */
 final class Words {
@@ -51,6 +55,35 @@ final class Words {
           "verbatim",
           "versions");
 
+  /** Words beside those of settings that names may be. */
+  private static final Set<String> SOFT =
+      Set.of(
+          "addresses",
+          "condition",
+          "database",
+          "disabled",
+          "effective",
+          "extends",
+          "import",
+          "namespace",
+          "priority",
+          "row",
+          "rules",
+          "shared",
+          "stash",
+          "symbol",
+          "token",
+          "type",
+          "without");
+
+  private static final Set<String> ALL =
+      Stream.of(
+              KEYWORDS.stream(),
+              SOFT.stream(),
+              SettingWords.all().stream().flatMap(each -> Stream.of(each.words().split(" "))))
+          .flatMap(Function.identity())
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final String PUNCTUATION = "_.:~@#$*";
 
   private Words() {}
@@ -58,6 +91,11 @@ final class Words {
   /** The words that a name must not be without an escape. */
   static Set<String> keywords() {
     return KEYWORDS;
+  }
+
+  /** All words of the language; those that only settings and the like have may be names. */
+  static Set<String> allKeywords() {
+    return ALL;
   }
 
   /** Whether a text can stand as a word, perhaps escaped. */
@@ -73,9 +111,14 @@ final class Words {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
-  /** A name or value that is a word, escaped if it is one of the language. */
-  static String escaped(String word) {
-    return KEYWORDS.contains(word) ? '^' + word : word;
+  /** A name, escaped if it is a word of the language that no name may be. */
+  static String name(String name) {
+    return KEYWORDS.contains(name) ? '^' + name : name;
+  }
+
+  /** A value that is a word, escaped if it is one of the language. */
+  static String value(String word) {
+    return ALL.contains(word) ? '^' + word : word;
   }
 
   /** A text in double quotes; what would hide or break a part of the line is escaped. */
@@ -108,7 +151,12 @@ final class Words {
   }
 
   /** A value of a verbatim line: in quotes unless it is one plain word. */
-  static String value(String text) {
+  static String verbatim(String text) {
     return isWord(text) && !text.startsWith("#") ? text : quoted(text);
+  }
+
+  /** A value of a setting: in quotes unless it is a word and none of the language. */
+  static String setting(String text) {
+    return ALL.contains(text) ? quoted(text) : verbatim(text);
   }
 }

@@ -11,7 +11,11 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.ResourceLocator;
+import org.eclipse.jface.viewers.DecorationOverlayIcon;
+import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 
 /** The pictures of the bundle. */
 public final class Icons {
@@ -28,7 +32,12 @@ public final class Icons {
           PolicyPackage.Literals.ADDRESS_GROUP,
           PolicyPackage.Literals.IMAGE,
           PolicyPackage.Literals.STACK,
-          PolicyPackage.Literals.CONNECTIVITY_RULE
+          PolicyPackage.Literals.CONNECTIVITY_RULE,
+          PolicyPackage.Literals.SHARED_RULES,
+          PolicyPackage.Literals.TIME_CONDITION,
+          PolicyPackage.Literals.SETTING,
+          PolicyPackage.Literals.KEY_RING,
+          PolicyPackage.Literals.SYMBOL
         }) {
       KINDS.put(kind, Kinds.of(kind).replace(' ', '-'));
     }
@@ -55,6 +64,20 @@ public final class Icons {
   /** The picture of a kind of object. */
   public static Image of(EClass kind) {
     return image(KINDS.getOrDefault(kind, "value"));
+  }
+
+  /** The picture of a kind of object, with a cross on it. */
+  public static Image withError(EClass kind) {
+    ImageRegistry registry = JFaceResources.getImageRegistry();
+    String key = PolicyUi.BUNDLE + "/error/" + KINDS.getOrDefault(kind, "value");
+    if (registry.getDescriptor(key) == null) {
+      ImageDescriptor cross =
+          PlatformUI.getWorkbench()
+              .getSharedImages()
+              .getImageDescriptor(ISharedImages.IMG_DEC_FIELD_ERROR);
+      registry.put(key, new DecorationOverlayIcon(of(kind), cross, IDecoration.BOTTOM_LEFT));
+    }
+    return registry.get(key);
   }
 
   /** The picture of the kind of object that a text begins with, such as "security level GOLD". */

@@ -18,8 +18,8 @@ import org.attls.policy.parsing.TextNodes;
 import org.attls.policy.parsing.ValueConverters;
 import org.attls.policy.scoping.ProjectScopes;
 import org.attls.policy.validation.OneFindingEach;
-import org.attls.policy.writing.LevelsWithLists;
 import org.attls.policy.writing.ListsWithCommas;
+import org.attls.policy.writing.ObjectsInOrder;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting.IIndentationInformation;
 import org.eclipse.xtext.formatting.ILineSeparatorInformation;
@@ -104,10 +104,10 @@ public class PolicyRuntimeModule extends AbstractPolicyRuntimeModule {
     return ObjectNames.class;
   }
 
-  /** Values of one list are written as one. */
+  /** Properties are written in order, and the values of one list as one. */
   @Override
   public Class<? extends ISemanticSequencer> bindISemanticSequencer() {
-    return LevelsWithLists.class;
+    return ObjectsInOrder.class;
   }
 
   /** Lists are written with commas. */

@@ -180,6 +180,7 @@ class WizardsTest {
     wizard.open("org.attls.ui.newProject");
     wizard.texts().get(0).setText("site");
     wizard.select("Copy of an example:");
+    wizard.selectRow("raleigh");
     Button own = wizard.button("Use default location");
     own.setSelection(false);
     own.notifyListeners(SWT.Selection, new Event());
@@ -234,7 +235,12 @@ class WizardsTest {
     PolicyProject read = opener().open(sources);
     assertEquals(List.of(), read.findings());
     Generation generation =
-        Generation.of(read, HistoryFile.none(), NamingMode.STABLE, stacks -> stacks, step -> {});
+        Generation.of(
+            read,
+            HistoryFile.none(),
+            Generation.Wish.of(NamingMode.STABLE),
+            stacks -> stacks,
+            step -> {});
     assertEquals(policies, generation.policies().size());
   }
 

@@ -3,10 +3,13 @@
 package org.attls.ui.fixes;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.attls.policy.ide.assists.Assists;
 import org.attls.policy.ide.fixes.Fix;
 import org.attls.policy.ide.live.Edit;
 import org.attls.ui.editor.Answers;
 import org.attls.ui.editor.FindingAnnotation;
+import org.attls.ui.language.PolicyLanguage;
 import org.attls.ui.model.LiveDocument;
 import org.attls.ui.model.LiveDocuments;
 import org.attls.ui.refactoring.TextChanges;
@@ -20,7 +23,10 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.xtext.validation.Issue;
 
-/** Quick fixes (Ctrl+1) of the findings at the cursor, or else of those in its line. */
+/**
+ * What Ctrl+1 offers: fixes of the findings at the cursor, or else of those in its line; then what
+ * else can be done with what the cursor is in.
+ */
 public final class QuickFixes implements IQuickAssistProcessor {
   @Override
   public boolean canFix(Annotation annotation) {
@@ -33,7 +39,7 @@ public final class QuickFixes implements IQuickAssistProcessor {
 
   @Override
   public boolean canAssist(IQuickAssistInvocationContext context) {
-    return false;
+    return true;
   }
 
   @Override
@@ -43,10 +49,20 @@ public final class QuickFixes implements IQuickAssistProcessor {
     if (live == null || viewer.getAnnotationModel() == null) {
       return new ICompletionProposal[0];
     }
-    return MarkedFinding.at(viewer.getAnnotationModel(), viewer.getDocument(), context.getOffset())
-        .stream()
-        .flatMap(found -> fixes(live, found).stream())
+    Stream<FixProposal> fixes =
+        MarkedFinding.at(viewer.getAnnotationModel(), viewer.getDocument(), context.getOffset())
+            .stream()
+            .flatMap(found -> fixes(live, found).stream());
+    return Stream.concat(fixes, assists(live, context.getOffset()))
         .toArray(ICompletionProposal[]::new);
+  }
+
+  private static Stream<FixProposal> assists(LiveDocument live, int offset) {
+    return Answers.atOnce(
+            live.read(resource -> PolicyLanguage.service(Assists.class).at(resource, offset)))
+        .orElse(List.of())
+        .stream()
+        .map(assist -> proposal(new Fix(assist.title(), assist.changes()), live.uri(), null));
   }
 
   private static List<FixProposal> fixes(LiveDocument live, MarkedFinding found) {

@@ -22,7 +22,7 @@ import org.attls.policy.ide.live.Looks.Fold;
  * @param folds the parts of more than one line that can be folded
  * @param outline the statements at the top level
  */
-record FlatLooks(List<ColouredWord> colours, List<Fold> folds, List<FlatOutline> outline) {
+public record FlatLooks(List<ColouredWord> colours, List<Fold> folds, List<FlatOutline> outline) {
   private static final Map<Kind, List<String>> STYLES =
       Map.of(
           Kind.STATEMENT, List.of("flatfile.statement"),
@@ -38,7 +38,7 @@ record FlatLooks(List<ColouredWord> colours, List<Fold> folds, List<FlatOutline>
   private static final List<String> BRACE = List.of("flatfile.brace");
 
   /** What there is to show of a file. */
-  static FlatLooks of(FlatPolicy policy) {
+  public static FlatLooks of(FlatPolicy policy) {
     List<ColouredWord> words = new ArrayList<>();
     for (FlatToken token : FlatToken.of(policy)) {
       words.add(word(token.span(), STYLES.get(token.kind())));

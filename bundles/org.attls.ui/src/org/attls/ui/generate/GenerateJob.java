@@ -9,6 +9,7 @@ import org.attls.generator.NamingMode;
 import org.attls.model.policy.Stack;
 import org.attls.policy.project.Generation;
 import org.attls.policy.project.PolicyProject;
+import org.attls.ui.PolicyUi;
 import org.attls.ui.language.PolicyLanguage;
 import org.attls.ui.preferences.GenerateSettings;
 import org.eclipse.core.resources.IFile;
@@ -101,7 +102,7 @@ public final class GenerateJob extends Job {
     return Generation.of(
         policy,
         input.history(),
-        naming,
+        Generation.Wish.of(naming).by(PolicyUi.version()),
         stacks -> remaining(stacks, monitor),
         step -> {
           monitor.split(1); // Throws if the user has cancelled.

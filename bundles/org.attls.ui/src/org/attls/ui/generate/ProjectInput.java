@@ -23,14 +23,14 @@ import org.eclipse.core.runtime.Status;
  * @param sources the policy files, in the order of their names as on the command line
  * @param history the record of transfers
  */
-record ProjectInput(List<SourceText> sources, HistoryFile history) {
+public record ProjectInput(List<SourceText> sources, HistoryFile history) {
 
   /**
    * Reads the files of a project.
    *
    * @throws CoreException if a file cannot be read; its message says which and why
    */
-  static ProjectInput read(IProject project, IProgressMonitor monitor) throws CoreException {
+  public static ProjectInput read(IProject project, IProgressMonitor monitor) throws CoreException {
     project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
     List<IFile> files = new ArrayList<>(PolicyFiles.in(project));
     files.sort(Comparator.comparing(ProjectInput::name));

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attls.policy.ide.live.LiveModel;
 import org.attls.policy.ide.live.Looks;
+import org.attls.policy.library.Library;
 import org.attls.ui.language.PolicyLanguage;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
@@ -203,7 +204,11 @@ public final class LiveProject {
     return PolicyLanguage.service(OperationCanceledManager.class).isOperationCanceledException(e);
   }
 
+  /** The library is only read: what is said of it would be said to nobody who could change it. */
   private List<Issue> findings(LiveDocument document) {
+    if (Library.has(document.uri())) {
+      return List.of();
+    }
     return PolicyLanguage.service(IResourceValidator.class)
         .validate(resource(document), CheckMode.ALL, impatience);
   }

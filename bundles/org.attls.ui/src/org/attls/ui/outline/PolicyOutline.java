@@ -26,6 +26,7 @@ import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+import org.eclipse.xtext.validation.Issue;
 
 /** The objects of a policy as a tree; it goes with the cursor of the editor, and leads it. */
 final class PolicyOutline extends ContentOutlinePage implements LiveListener {
@@ -34,6 +35,8 @@ final class PolicyOutline extends ContentOutlinePage implements LiveListener {
   private LiveDocument live;
   private final CursorWatch watch;
   private List<OutlineNode> roots = List.of();
+  private List<Issue> issues = List.of();
+  private OutlineStates states = OutlineStates.of(roots, issues);
   private boolean following;
 
   PolicyOutline(ITextEditor editor, LiveDocument live) {
@@ -47,7 +50,7 @@ final class PolicyOutline extends ContentOutlinePage implements LiveListener {
     super.createControl(parent);
     TreeViewer viewer = getTreeViewer();
     viewer.setContentProvider(new OutlineContent());
-    viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels()));
+    viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new OutlineLabels(() -> states)));
     viewer.setComparer(new SameObject());
     viewer.setUseHashlookup(true);
     viewer.setAutoExpandLevel(2);
@@ -98,6 +101,28 @@ final class PolicyOutline extends ContentOutlinePage implements LiveListener {
     }
   }
 
+  @Override
+  public void checked(long version, List<Issue> found) {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    if (!display.isDisposed()) {
+      display.asyncExec(
+          () -> {
+            if (version == live.version()) {
+              judge(found);
+            }
+          });
+    }
+  }
+
+  private void judge(List<Issue> found) {
+    TreeViewer viewer = getTreeViewer();
+    if (viewer != null && !viewer.getControl().isDisposed() && !found.equals(issues)) {
+      issues = found;
+      states = OutlineStates.of(roots, issues);
+      viewer.refresh(true);
+    }
+  }
+
   private void show(List<OutlineNode> fresh) {
     TreeViewer viewer = getTreeViewer();
     if (viewer == null || viewer.getControl().isDisposed() || fresh.equals(roots)) {
@@ -106,6 +131,7 @@ final class PolicyOutline extends ContentOutlinePage implements LiveListener {
     TreePath[] expanded = viewer.getExpandedTreePaths();
     boolean first = roots.isEmpty();
     roots = fresh;
+    states = OutlineStates.of(roots, issues);
     viewer.getControl().setRedraw(false);
     try {
       viewer.setInput(fresh);

@@ -2,6 +2,8 @@
 
 package org.attls.ui.perspective;
 
+import org.attls.ui.details.DetailsView;
+import org.attls.ui.explain.ExplainView;
 import org.attls.ui.guide.GuideView;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
@@ -24,6 +26,8 @@ public final class AttlsPerspective implements IPerspectiveFactory {
     layout.addPlaceholder(GuideView.ID, IPageLayout.BOTTOM, 0.4f, IPageLayout.ID_OUTLINE);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
+    below.addPlaceholder(ExplainView.ID);
+    below.addPlaceholder(DetailsView.ID);
     below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
     below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
     below.addPlaceholder(HISTORY);

@@ -16,7 +16,7 @@ record OneBlankBetweenWords(ITextSegment value) implements ITextReplacer {
   @Override
   public ITextReplacerContext createReplacements(ITextReplacerContext context) {
     String text = value.getText();
-    boolean hasComment = text.indexOf('/') >= 0;
+    boolean hasComment = text.indexOf('/') >= 0 || text.indexOf('#') >= 0;
     String formatted = hasComment ? text.replace("\r\n", "\n") : text.replaceAll("\\s+", " ");
     if (!formatted.equals(text)) {
       context.addReplacement(value.replaceWith(formatted));

@@ -2,112 +2,96 @@
 
 package org.attls.policy.formatting2;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.policy.Image;
+import org.attls.model.policy.Import;
 import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.PolicyFile;
-import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.Ports;
 import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.RequirementRow;
+import org.attls.model.policy.RowSettings;
 import org.attls.model.policy.SecurityLevel;
+import org.attls.model.policy.Setting;
+import org.attls.model.policy.SharedRules;
+import org.attls.model.policy.SharedRulesUse;
 import org.attls.model.policy.Stack;
+import org.attls.model.policy.Symbol;
+import org.attls.model.policy.TimeCondition;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.policy.Verbatim;
 import org.attls.model.policy.VerbatimLine;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
 import org.eclipse.xtext.formatting2.IFormattableDocument;
-import org.eclipse.xtext.formatting2.IHiddenRegionFormatting;
-import org.eclipse.xtext.formatting2.ITextReplacer;
-import org.eclipse.xtext.formatting2.internal.WhitespaceReplacer;
-import org.eclipse.xtext.formatting2.regionaccess.IComment;
-import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
-import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 
 /**
  * One way to write a policy: an object a paragraph, a property a line, four blanks a level, one
  * blank between words. Comments stay where they are.
  */
-public class PolicyFormatter extends AbstractJavaFormatter {
-  private static final Set<String> LIST_ENDS = Set.of("versions", "ciphers", "no", "verbatim", "}");
-
-  @Override
-  public ITextReplacer createCommentReplacer(IComment comment) {
-    return new CommentText(comment);
-  }
-
-  @Override
-  public WhitespaceReplacer createWhitespaceReplacer(
-      ITextSegment whitespace, IHiddenRegionFormatting formatting) {
-    return new SpaceBehindComment(whitespace, formatting);
-  }
-
-  @Override
-  public ITextReplacer createHiddenRegionReplacer(
-      IHiddenRegion region, IHiddenRegionFormatting formatting) {
-    return new SpaceWithComments(region, formatting);
-  }
-
-  /** Objects stand apart by one blank line at least. */
+public class PolicyFormatter extends BlockFormatter {
+  /** Namespace and imports are lines; objects stand apart by one blank line at least. */
   protected void format(PolicyFile file, IFormattableDocument document) {
-    List<PolicyObject> objects = file.getObjects();
-    if (objects.isEmpty()) {
-      return;
+    List<ISemanticRegion> starts = new ArrayList<>(regionFor(file).keywords("namespace"));
+    starts.forEach(word -> document.append(word, space -> space.oneSpace()));
+    file.getImports().forEach(each -> starts.add(begin(each, document)));
+    Set<ISemanticRegion> heads = Set.copyOf(starts);
+    file.getObjects().forEach(each -> starts.add(begin(each, document)));
+    starts.sort(Comparator.comparingInt(ISemanticRegion::getOffset));
+    boolean inHead = false;
+    for (ISemanticRegion start : starts) {
+      boolean head = heads.contains(start);
+      int least = inHead && head ? 1 : 2;
+      if (start != starts.getFirst()) {
+        document.prepend(start, space -> space.setNewLines(least, least, 2));
+      } else if (start.getPreviousHiddenRegion().containsComment()) {
+        document.prepend(start, space -> space.setNewLines(1, 1, 2));
+      } else {
+        document.prepend(start, space -> space.noSpace());
+      }
+      inHead = head;
     }
-    ISemanticRegion start =
-        textRegionExtensions
-            .regionForEObject(objects.get(0))
-            .getSemanticRegions()
-            .iterator()
-            .next();
-    if (start.getPreviousHiddenRegion().containsComment()) {
-      document.prepend(start, space -> space.setNewLines(1, 1, 2));
-    } else {
-      document.prepend(start, space -> space.noSpace());
-    }
-    for (PolicyObject object : objects) {
-      document.format(object);
-      boolean last = object == objects.get(objects.size() - 1);
-      document.append(object, space -> space.setNewLines(last ? 1 : 2, last ? 1 : 2, last ? 1 : 2));
+    if (!starts.isEmpty()) {
+      document.append(file, space -> space.setNewLines(1, 1, 1));
     }
   }
 
-  /** Key ring and traffic types, each on a line. */
+  private ISemanticRegion begin(EObject object, IFormattableDocument document) {
+    document.format(object);
+    return first(object);
+  }
+
+  /** On one line. */
+  protected void format(Import imported, IFormattableDocument document) {
+    oneLine(imported, document);
+  }
+
+  /** Settings, key ring and traffic types, each on a line. */
   protected void format(TrafficDescriptor descriptor, IFormattableDocument document) {
     block(descriptor, document);
-    member(descriptor.getKeyRing(), document);
-    descriptor.getTrafficTypes().forEach(type -> member(type, document));
+    lines(descriptor, document, "without");
+    lists(descriptor, document, "without");
+    members(descriptor.eContents(), document);
   }
 
   /** The conditions on one line, the rest in a block. */
   protected void format(TrafficType type, IFormattableDocument document) {
-    boolean hasBlock = regionFor(type).keyword("{") != null;
-    if (hasBlock) {
-      block(type, document);
-      for (String word : List.of("application", "secondary", "sysplex", "handshake")) {
-        for (ISemanticRegion property : regionFor(type).keywords(word)) {
-          document.prepend(property, space -> space.setNewLines(1, 1, 2));
-          document.append(property, space -> space.oneSpace());
-        }
-      }
-      for (ISemanticRegion last : regionFor(type).keywords("caching")) {
-        document.prepend(last, space -> space.oneSpace());
-      }
-      for (ISemanticRegion middle : regionFor(type).keywords("timeout")) {
-        document.surround(middle, space -> space.oneSpace());
-      }
-    } else {
+    if (regionFor(type).keyword("{") == null) {
       oneLine(type, document);
+    } else {
+      block(type, document);
     }
-    type.getVerbatims().forEach(block -> member(block, document));
+    member(type.getKeyRing(), document);
+    members(type.getSettings(), document);
+    members(type.getVerbatims(), document);
     document.format(type.getLocalPorts());
     document.format(type.getRemotePorts());
   }
@@ -120,28 +104,29 @@ public class PolicyFormatter extends AbstractJavaFormatter {
     }
   }
 
-  /** Versions and ciphers, each list on a line of its own. */
+  /** Versions, ciphers and settings, each on a line. */
   protected void format(SecurityLevel level, IFormattableDocument document) {
     block(level, document);
-    for (String word : List.of("versions", "ciphers")) {
-      for (ISemanticRegion list : regionFor(level).keywords(word)) {
-        document.prepend(list, space -> space.setNewLines(1, 1, 2));
-        document.append(list, space -> space.oneSpace());
-        document.interior(list, endOf(list), space -> space.indent());
-      }
+    lines(level, document, "versions", "ciphers", "no");
+    lists(level, document, "versions", "ciphers");
+    members(level.eContents(), document);
+  }
+
+  /** The words with one blank between them, and the values, which may go on for several lines. */
+  protected void format(Setting setting, IFormattableDocument document) {
+    ISemanticRegion words = first(setting);
+    document.addReplacer(new OneBlankBetweenWords(words));
+    if (!setting.getValues().isEmpty()) {
+      document.append(words, space -> space.oneSpace());
+      goOn(words, document);
     }
-    for (ISemanticRegion word : regionFor(level).keywords("no")) {
-      document.prepend(word, space -> space.setNewLines(1, 1, 2));
-      document.append(word, space -> space.oneSpace());
-    }
-    commas(level, document);
-    level.getVerbatims().forEach(block -> member(block, document));
+    commas(setting, document);
   }
 
   /** A parameter a line. */
   protected void format(Verbatim block, IFormattableDocument document) {
     block(block, document);
-    block.getLines().forEach(line -> member(line, document));
+    members(block.getLines(), document);
   }
 
   /** Keyword and value on one line. */
@@ -149,65 +134,87 @@ public class PolicyFormatter extends AbstractJavaFormatter {
     oneLine(line, document);
   }
 
-  /** What follows a list that begins with a keyword. */
-  private static ISemanticRegion endOf(ISemanticRegion list) {
-    ISemanticRegion end = list.getNextSemanticRegion();
-    while (!LIST_ENDS.contains(end.getText())) {
-      end = end.getNextSemanticRegion();
-    }
-    return end;
-  }
-
   /** A row a line. */
   protected void format(RequirementMap map, IFormattableDocument document) {
     block(map, document);
-    map.getRows().forEach(row -> member(row, document));
+    members(map.getRows(), document);
   }
 
-  /** The arrow stands between blanks. */
+  /** On one line, the arrow between blanks. */
   protected void format(RequirementRow row, IFormattableDocument document) {
-    document.surround(regionFor(row).keyword("->"), space -> space.oneSpace());
+    oneLine(row, document);
   }
 
   /** The addresses stay on the lines that the author chose. */
   protected void format(AddressGroup group, IFormattableDocument document) {
     block(group, document);
     ISemanticRegion open = regionFor(group).keyword("{");
-    if (open != null && !group.getAddresses().isEmpty()) {
+    if (open != null && !(group.getAddresses().isEmpty() && group.getGroups().isEmpty())) {
       document.append(open, space -> space.setNewLines(1, 1, 2));
+    }
+    for (ISemanticRegion word : regionFor(group).keywords("group")) {
+      if (word.getOffset() > (open == null ? Integer.MAX_VALUE : open.getOffset())) {
+        document.append(word, space -> space.oneSpace());
+      }
     }
     commas(group, document);
   }
 
-  /** Key ring, trace and stacks, each on a line. */
+  /** A setting a line. */
+  protected void format(TimeCondition time, IFormattableDocument document) {
+    block(time, document);
+    members(time.getSettings(), document);
+  }
+
+  /** A rule a paragraph. */
+  protected void format(SharedRules shared, IFormattableDocument document) {
+    block(shared, document);
+    members(shared.getRules(), document);
+  }
+
+  /** Key ring, symbols, settings and stacks, each on a line. */
   protected void format(Image image, IFormattableDocument document) {
     block(image, document);
-    member(image.getKeyRing(), document);
-    for (ISemanticRegion trace : regionFor(image).keywords("trace")) {
-      document.prepend(trace, space -> space.setNewLines(1, 1, 2));
-      document.append(trace, space -> space.oneSpace());
-    }
-    image.getStacks().forEach(stack -> member(stack, document));
+    members(image.eContents(), document);
   }
 
-  /** Key ring and rules, each on a line. */
+  /** On one line. */
+  protected void format(Symbol symbol, IFormattableDocument document) {
+    oneLine(symbol, document);
+  }
+
+  /** Key ring, symbols, addresses, settings and rules, each on a line. */
   protected void format(Stack stack, IFormattableDocument document) {
     block(stack, document);
-    member(stack.getKeyRing(), document);
-    stack.getRules().forEach(rule -> member(rule, document));
+    lines(stack, document, "addresses");
+    lists(stack, document, "addresses");
+    members(stack.eContents(), document);
   }
 
-  /** Endpoints and map, each on a line. */
+  /** On one line. */
+  protected void format(SharedRulesUse use, IFormattableDocument document) {
+    oneLine(use, document);
+  }
+
+  /** Endpoints, map or row, and settings, each on a line. */
   protected void format(ConnectivityRule rule, IFormattableDocument document) {
     block(rule, document);
-    for (String word : List.of("local", "remote", "map")) {
-      for (ISemanticRegion property : regionFor(rule).keywords(word)) {
-        document.prepend(property, space -> space.setNewLines(1, 1, 2));
-        document.append(property, space -> space.oneSpace());
-      }
-    }
+    lines(rule, document, "local", "remote", "map", "effective", "priority");
+    lists(rule, document, "effective");
     document.format(rule.getLocal());
     document.format(rule.getRemote());
+    members(rule.getRows(), document);
+    member(rule.getKeyRing(), document);
+    members(rule.getSettings(), document);
+    members(rule.getRowSettings(), document);
+  }
+
+  /** Settings, each on a line. */
+  protected void format(RowSettings row, IFormattableDocument document) {
+    block(row, document);
+    lines(row, document, "effective", "priority");
+    lists(row, document, "effective");
+    members(row.getSettings(), document);
   }
 
   /** On one line. */
@@ -222,53 +229,5 @@ public class PolicyFormatter extends AbstractJavaFormatter {
   /** On one line. */
   protected void format(KeyRing keyRing, IFormattableDocument document) {
     oneLine(keyRing, document);
-  }
-
-  private void member(EObject member, IFormattableDocument document) {
-    if (member != null) {
-      document.prepend(member, space -> space.setNewLines(1, 1, 2));
-      document.format(member);
-    }
-  }
-
-  /** The head on one line, and the braces: one blank before, what is inside indented. */
-  private void block(EObject object, IFormattableDocument document) {
-    ISemanticRegion open = regionFor(object).keyword("{");
-    ISemanticRegion close = regionFor(object).keyword("}");
-    if (open == null || close == null) {
-      return;
-    }
-    onOneLine(textRegionExtensions.allSemanticRegions(object), open, document);
-    boolean empty =
-        open.getNextSemanticRegion() == close && !open.getNextHiddenRegion().containsComment();
-    document.prepend(close, empty ? space -> space.noSpace() : space -> space.setNewLines(1, 1, 1));
-    document.interior(open, close, space -> space.indent());
-  }
-
-  private void oneLine(EObject object, IFormattableDocument document) {
-    onOneLine(textRegionExtensions.allSemanticRegions(object), null, document);
-  }
-
-  /** One blank before every word but the first, up to and with the last one. */
-  private void onOneLine(
-      Iterable<ISemanticRegion> words, ISemanticRegion last, IFormattableDocument document) {
-    boolean first = true;
-    for (ISemanticRegion word : words) {
-      if (!first && !",".equals(word.getText())) {
-        document.prepend(word, space -> space.oneSpace());
-      }
-      first = false;
-      if (word == last) {
-        return;
-      }
-    }
-  }
-
-  private void commas(EObject object, IFormattableDocument document) {
-    for (ISemanticRegion comma : regionFor(object).keywords(",")) {
-      document.prepend(comma, space -> space.noSpace());
-      document.append(comma, space -> space.setNewLines(0, 0, 1));
-      document.append(comma, space -> space.setSpace(" "));
-    }
   }
 }

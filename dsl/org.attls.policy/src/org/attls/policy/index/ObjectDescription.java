@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.attls.model.policy.Image;
+import org.attls.model.policy.PolicyFile;
 import org.attls.model.policy.PolicyObject;
+import org.attls.model.policy.SymbolOwner;
+import org.attls.policy.naming.Namespaces;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.nodemodel.BidiTreeIterator;
@@ -67,7 +70,7 @@ public final class ObjectDescription extends EObjectDescription {
   public String getUserData(String key) {
     if (names == null) {
       INode node = NodeModelUtils.findActualNodeFor(object);
-      names = node == null ? "" : String.join(SEPARATOR, names(node));
+      names = node == null ? "" : String.join(SEPARATOR, names(node, namespaces()));
       says = node == null ? "" : says(node);
     }
     return switch (key) {
@@ -77,7 +80,8 @@ public final class ObjectDescription extends EObjectDescription {
     };
   }
 
-  private static SortedSet<String> names(INode node) {
+  /** All that the written names may stand for: what they do depends on what the project has. */
+  private static SortedSet<String> names(INode node, Namespaces namespaces) {
     SortedSet<String> names = new TreeSet<>();
     BidiTreeIterator<INode> nodes = node.getAsTreeIterable().iterator();
     while (nodes.hasNext()) {
@@ -85,17 +89,28 @@ public final class ObjectDescription extends EObjectDescription {
       if (each.getGrammarElement() instanceof CrossReference reference) {
         String written = NodeModelUtils.getTokenText(each);
         String name = written.startsWith("^") ? written.substring(1) : written;
-        names.add(new ObjectName(reference.getType().getClassifier().getName(), name).toString());
+        String kind = reference.getType().getClassifier().getName();
+        for (String candidate : namespaces.candidates(name)) {
+          names.add(new ObjectName(kind, candidate).toString());
+        }
         nodes.prune();
       }
     }
     return names;
   }
 
-  /** Nothing refers to an image: of what it holds only the release matters elsewhere. */
+  private Namespaces namespaces() {
+    return object.eContainer() instanceof PolicyFile file
+        ? Namespaces.of(file)
+        : Namespaces.of(object.eResource());
+  }
+
+  /** Nothing refers to an image: of what it holds, release and symbols matter elsewhere. */
   private String says(INode node) {
     if (object instanceof Image image) {
-      return Objects.toString(image.getRelease());
+      return image.getRelease()
+          + symbols(image)
+          + image.getStacks().stream().map(ObjectDescription::symbols).toList();
     }
     StringBuilder text = new StringBuilder();
     for (ILeafNode leaf : node.getLeafNodes()) {
@@ -104,5 +119,11 @@ public final class ObjectDescription extends EObjectDescription {
       }
     }
     return Hashing.murmur3_128().hashUnencodedChars(text).toString();
+  }
+
+  private static List<String> symbols(SymbolOwner owner) {
+    return owner.getSymbols().stream()
+        .map(symbol -> symbol.getName() + '=' + symbol.getValue())
+        .toList();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.attls.findings.FindingCode;
 import org.attls.findings.NearestName;
 import org.attls.policy.naming.Kinds;
+import org.attls.policy.naming.Namespaces;
 import org.attls.policy.parsing.SyntaxErrorsInside;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -20,6 +21,7 @@ import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
+import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
@@ -50,6 +52,15 @@ public class LinkingErrors extends LinkingDiagnosticMessageProvider {
   /** Of a name that is missing in many places the nearest one is looked for only once. */
   private DiagnosticMessage message(ILinkingDiagnosticContext link, String written) {
     EClass wanted = link.getReference().getEReferenceType();
+    List<String> several = severalImports(link, written);
+    if (!several.isEmpty()) {
+      return message(
+          FindingCode.AMBIGUOUS_NAME,
+          new Object[] {written, String.join(" and ", several)},
+          Kinds.of(wanted),
+          written,
+          several.getFirst());
+    }
     Optional<EClass> other = otherKind(link.getContext(), written);
     if (other.isPresent()) {
       return message(
@@ -67,6 +78,19 @@ public class LinkingErrors extends LinkingDiagnosticMessageProvider {
         Kinds.of(wanted),
         written,
         nearest.orElse(""));
+  }
+
+  /**
+   * The objects of different imported namespaces that a name may stand for, if there are several.
+   */
+  private List<String> severalImports(ILinkingDiagnosticContext link, String written) {
+    Namespaces namespaces = Namespaces.of(link.getContext().eResource());
+    IScope scope = scopes.getScope(link.getContext(), link.getReference());
+    List<String> found =
+        namespaces.imported(written).stream()
+            .filter(each -> scope.getSingleElement(names.toQualifiedName(each)) != null)
+            .toList();
+    return found.size() > 1 ? found : List.of();
   }
 
   private List<String> candidates(ILinkingDiagnosticContext link) {

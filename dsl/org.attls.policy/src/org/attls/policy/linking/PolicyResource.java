@@ -3,8 +3,10 @@
 package org.attls.policy.linking;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.attls.model.policy.PolicyObject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -35,8 +37,26 @@ public class PolicyResource extends LazyLinkingResource {
   /** What the file refers to; for a name that nothing has, a proxy. */
   public List<EObject> referredObjects() {
     return getLazyProxyInformation().stream()
-        .map(link -> (EObject) link.getFirst().eGet(link.getSecond()))
+        .flatMap(link -> referred(link.getFirst().eGet(link.getSecond())))
         .toList();
+  }
+
+  /** The places of the file that name an object at the top of some file, with the object. */
+  public Map<INode, PolicyObject> references() {
+    Map<INode, PolicyObject> references = new LinkedHashMap<>();
+    for (Triple<EObject, EReference, INode> link : getLazyProxyInformation()) {
+      if (link.getFirst().eGet(link.getSecond()) instanceof PolicyObject object
+          && !object.eIsProxy()) {
+        references.put(link.getThird(), object);
+      }
+    }
+    return references;
+  }
+
+  private static Stream<EObject> referred(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(EObject.class::cast)
+        : Stream.of((EObject) value);
   }
 
   @Override

@@ -3,16 +3,17 @@
 package org.attls.policy.naming;
 
 import com.google.inject.Singleton;
-import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Named;
-import org.attls.model.policy.Stack;
+import org.attls.model.policy.PolicyFile;
+import org.attls.model.policy.PolicyObject;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 
 /**
- * The names by which the project knows its objects: those of stacks and rules have the name of what
- * they are in before them. They are made anew each time, which is quicker than to look them up.
+ * The names by which the project knows its objects: those at the top of a file have its namespace
+ * before them, those of stacks and rules the name of what they are in. They are made anew each
+ * time, which is quicker than to look them up.
  */
 @Singleton
 public class ObjectNames extends IQualifiedNameProvider.AbstractImpl {
@@ -21,8 +22,17 @@ public class ObjectNames extends IQualifiedNameProvider.AbstractImpl {
     if (!(object instanceof Named named) || named.getName() == null) {
       return null;
     }
-    boolean inside = object instanceof Stack || object instanceof ConnectivityRule;
-    QualifiedName outer = inside ? getFullyQualifiedName(object.eContainer()) : null;
+    if (object instanceof PolicyObject top) {
+      return QualifiedName.create(of(top));
+    }
+    QualifiedName outer = getFullyQualifiedName(object.eContainer());
     return outer == null ? QualifiedName.create(named.getName()) : outer.append(named.getName());
+  }
+
+  /** The name of an object at the top of a file, with the namespace of its file if it has one. */
+  public static String of(PolicyObject object) {
+    return object.eContainer() instanceof PolicyFile file && file.getNamespace() != null
+        ? Namespaces.in(file.getNamespace(), object.getName())
+        : object.getName();
   }
 }

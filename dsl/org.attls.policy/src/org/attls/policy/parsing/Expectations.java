@@ -3,19 +3,36 @@
 package org.attls.policy.parsing;
 
 import java.util.Map;
+import java.util.Set;
 import org.attls.model.policy.PolicyPackage;
-import org.attls.model.policy.TrafficType;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 
 /** What may stand at a place, in plain words: after certain words, else inside a kind of object. */
 public final class Expectations {
   private static final String TOP =
-      "a traffic descriptor, security level, requirement map, address group or image";
+      "a traffic descriptor, security level, requirement map, address group, time condition, shared"
+          + " rules, image, namespace or import";
 
   private static final Map<String, String> AFTER =
       Map.ofEntries(
           Map.entry("traffic", "the word descriptor and a name"),
+          Map.entry("namespace", "a name"),
+          Map.entry("import", "the name of a namespace, such as ibm"),
+          Map.entry("shared", "the word rules and a name"),
+          Map.entry("rules", "the name of shared rules"),
+          Map.entry("condition", "a name"),
+          Map.entry("extends", "the name of what is extended"),
+          Map.entry("without", "the name of a traffic type of what is extended"),
+          Map.entry("type", "the name of a traffic type"),
+          Map.entry("symbol", "a name and a value"),
+          Map.entry("effective", "the name of a time condition"),
+          Map.entry("priority", "a number from 1 to 2000000000"),
+          Map.entry("row", "the name of a traffic descriptor of the map"),
+          Map.entry("addresses", "an address, prefix or range"),
+          Map.entry("database", "the path of a key database in double quotes"),
+          Map.entry("token", "the name of a PKCS #11 token in double quotes"),
+          Map.entry("stash", "the word file and a path in double quotes"),
           Map.entry("security", "the word level and a name"),
           Map.entry("requirement", "the word map and a name"),
           Map.entry("connectivity", "the word rule and a name"),
@@ -27,16 +44,10 @@ public final class Expectations {
           Map.entry("group", "the name of an address group"),
           Map.entry("->", "the name of a security level"),
           Map.entry("map", "the name of a requirement map"),
-          Map.entry("key", "the word ring and its name in double quotes"),
+          Map.entry("key", "the word ring, database or token and a text in double quotes"),
           Map.entry("ring", "the name of a key ring in double quotes"),
           Map.entry("release", "a z/OS release, such as V2R5 or 3.1"),
-          Map.entry("trace", "a number from 0 to 255"),
-          Map.entry("timeout", "a number of seconds"),
-          Map.entry("application", "the word controlled"),
-          Map.entry("secondary", "the word map"),
-          Map.entry("sysplex", "the words session caching"),
-          Map.entry("session", "the word caching"),
-          Map.entry("handshake", "the word timeout and a number of seconds"),
+          Map.entry("application", "the word rule, or controlled in a traffic type"),
           Map.entry("job", "a job name"),
           Map.entry("user", "a user ID"),
           Map.entry("versions", "a protocol version, such as TLSv1.2, or the word default"),
@@ -50,21 +61,23 @@ public final class Expectations {
           Map.entry(PolicyPackage.Literals.POLICY_FILE, TOP),
           Map.entry(
               PolicyPackage.Literals.TRAFFIC_DESCRIPTOR,
-              "a key ring, a traffic type (inbound, outbound or either) or }"),
+              "a key ring, a setting, a traffic type (inbound, outbound, either or type) or }"),
           Map.entry(
               PolicyPackage.Literals.TRAFFIC_TYPE,
-              "local, remote, job, user, client, server, a block in braces with application"
-                  + " controlled, secondary map, sysplex session caching, handshake timeout or verbatim,"
-                  + " the next traffic type or }"),
+              "local, remote, job, user, client, server, a block in braces with a key ring,"
+                  + " settings such as application controlled, and verbatim, the next traffic type"
+                  + " or }"),
           Map.entry(
               PolicyPackage.Literals.PORTS,
               "all, ephemeral, a port or a range such as 50000-50200"),
           Map.entry(
               PolicyPackage.Literals.SECURITY_LEVEL,
-              "versions, ciphers, no security, verbatim or }"),
+              "versions, ciphers, no security, a setting such as client authentication, verbatim or"
+                  + " }"),
           Map.entry(
               PolicyPackage.Literals.VERBATIM,
-              "a parameter and its value, which needs double quotes if it has blanks or signs, or }"),
+              "a parameter and its value, which needs double quotes if it has blanks or signs, or"
+                  + " }"),
           Map.entry(
               PolicyPackage.Literals.VERBATIM_LINE,
               "the value of the parameter, in double quotes if it has blanks or signs"),
@@ -76,17 +89,51 @@ public final class Expectations {
               "a traffic descriptor, -> and a security level"),
           Map.entry(
               PolicyPackage.Literals.ADDRESS_GROUP,
-              "addresses, prefixes and ranges with commas between them, or }"),
+              "addresses, prefixes, ranges and groups with commas between them, or }"),
           Map.entry(
-              PolicyPackage.Literals.IMAGE, "release before the {, key ring, trace, a stack or }"),
-          Map.entry(PolicyPackage.Literals.STACK, "key ring, a connectivity rule or }"),
-          Map.entry(PolicyPackage.Literals.CONNECTIVITY_RULE, "local, remote, the map or }"),
+              PolicyPackage.Literals.TIME_CONDITION,
+              "months, days of month, days of week, time of day, period, time zone or }"),
+          Map.entry(PolicyPackage.Literals.SHARED_RULES, "a connectivity rule or }"),
+          Map.entry(
+              PolicyPackage.Literals.IMAGE,
+              "release before the {, key ring, a symbol, a setting such as trace, a stack or }"),
+          Map.entry(PolicyPackage.Literals.SYMBOL, "the name of the symbol and its value"),
+          Map.entry(
+              PolicyPackage.Literals.STACK,
+              "key ring, a symbol, addresses, a setting, a connectivity or application rule, shared"
+                  + " rules or }"),
+          Map.entry(
+              PolicyPackage.Literals.CONNECTIVITY_RULE,
+              "local, remote, the map, or traffic of an application rule, key ring, effective,"
+                  + " priority, a setting, a row or }"),
+          Map.entry(PolicyPackage.Literals.ROW_SETTINGS, "effective, priority, a setting or }"),
+          Map.entry(PolicyPackage.Literals.SETTING, "the value of the setting"),
+          Map.entry(PolicyPackage.Literals.IMPORT, "the name of a namespace, such as ibm"),
+          Map.entry(PolicyPackage.Literals.SHARED_RULES_USE, "the name of shared rules"),
           Map.entry(
               PolicyPackage.Literals.ENDPOINT,
               "all, all IPv4, all IPv6, the word group and a name, or an address, prefix or range"),
-          Map.entry(PolicyPackage.Literals.KEY_RING, "the name of a key ring in double quotes"));
+          Map.entry(
+              PolicyPackage.Literals.KEY_RING,
+              "ring, database or token and a text in double quotes"));
 
   private Expectations() {}
+
+  /** The objects inside which nothing is a setting. */
+  private static final Set<EClass> NO_SETTINGS =
+      Set.of(
+          PolicyPackage.Literals.SYMBOL,
+          PolicyPackage.Literals.KEY_RING,
+          PolicyPackage.Literals.ENDPOINT,
+          PolicyPackage.Literals.REQUIREMENT_ROW,
+          PolicyPackage.Literals.SHARED_RULES_USE,
+          PolicyPackage.Literals.VERBATIM,
+          PolicyPackage.Literals.VERBATIM_LINE);
+
+  /** Whether what does not fit inside an object may be meant as a setting. */
+  static boolean mayHoldSettings(EObject inside) {
+    return inside != null && !NO_SETTINGS.contains(inside.eClass());
+  }
 
   /** What may stand between objects. */
   public static String atTop() {
@@ -108,9 +155,6 @@ public final class Expectations {
     if ((before.equals("local") || before.equals("remote")) && inside != null) {
       boolean rule = inside.eClass() == PolicyPackage.Literals.CONNECTIVITY_RULE;
       return INSIDE.get(rule ? PolicyPackage.Literals.ENDPOINT : PolicyPackage.Literals.PORTS);
-    }
-    if (before.equals("map") && inside instanceof TrafficType) {
-      return of(inside); // The words secondary map.
     }
     String after = AFTER.get(before);
     return after == null ? of(inside) : after;

@@ -8,14 +8,16 @@ import java.util.Set;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.attls.findings.FindingCode;
+import org.attls.model.policy.Named;
 import org.attls.model.policy.PolicyFile;
-import org.attls.model.policy.Ports;
+import org.attls.model.policy.RowSettings;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.policy.Verbatim;
 import org.attls.policy.naming.Kinds;
 import org.attls.policy.services.PolicyGrammarAccess;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 
@@ -27,14 +29,32 @@ import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 public class SyntaxErrors implements ISyntaxErrorMessageProvider {
   /** The words after which a name comes. */
   private static final Set<String> BEFORE_NAME =
-      Set.of("descriptor", "level", "map", "group", "image", "stack", "rule", "->");
+      Set.of(
+          "descriptor",
+          "level",
+          "map",
+          "group",
+          "image",
+          "stack",
+          "rule",
+          "rules",
+          "condition",
+          "extends",
+          "type",
+          "without",
+          "row",
+          "effective",
+          "symbol",
+          "namespace",
+          "import",
+          "->");
 
   /** The words that begin an object at the top of a file. */
   private static final Set<String> TOP_LEVEL =
-      Set.of("traffic", "security", "requirement", "address", "image");
+      Set.of("traffic", "security", "requirement", "address", "time", "shared", "image");
 
   /** The words that begin a traffic type, so that the block of the one before must be closed. */
-  private static final Set<String> DIRECTIONS = Set.of("inbound", "outbound", "either");
+  private static final Set<String> DIRECTIONS = Set.of("inbound", "outbound", "either", "type");
 
   private final Set<String> keywords;
 
@@ -69,8 +89,8 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
     if (isForeign(text)) {
       return message(FindingCode.UNEXPECTED_CHARACTER, character(text));
     }
-    if (tokens.atEnd() || TOP_LEVEL.contains(text) && isBlock(inside) && !expectsName(tokens)) {
-      return unclosed(inside, tokens);
+    if (tokens.atEnd() || isBlock(inside) && beginsObject(tokens) && !expectsName(tokens)) {
+      return unclosed(context.getCurrentNode(), inside, tokens);
     }
     if (DIRECTIONS.contains(text) && inside instanceof TrafficType && !expectsValue(tokens)) {
       return message(FindingCode.MISSING_BRACE, Kinds.describe(inside), "}");
@@ -81,20 +101,33 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
     if (expects(context, error, "'{'") && isBlock(inside)) {
       return message(FindingCode.MISSING_BRACE, Kinds.describe(inside), "{");
     }
-    return message(FindingCode.SYNTAX, text, Expectations.of(inside, tokens.before(1)));
+    return SettingErrors.about(context, tokens)
+        .orElseGet(
+            () -> message(FindingCode.SYNTAX, text, Expectations.of(inside, tokens.before(1))));
   }
 
-  private SyntaxErrorMessage unclosed(EObject inside, Tokens tokens) {
+  /** Of some words the second one tells that an object begins. */
+  private static boolean beginsObject(Tokens tokens) {
+    String text = tokens.text();
+    return switch (tokens.before(1)) {
+      case "traffic" -> text.equals("descriptor");
+      case "time" -> text.equals("condition");
+      default ->
+          TOP_LEVEL.contains(text)
+              || text.equals("{")
+                  && tokens.before(2).equals("rules")
+                  && tokens.before(3).equals("shared");
+    };
+  }
+
+  private static SyntaxErrorMessage unclosed(INode node, EObject inside, Tokens tokens) {
     if (!isBlock(inside) || expectsName(tokens)) {
       return message(
           FindingCode.SYNTAX,
           tokens.atEnd() ? "The end of the file" : tokens.text(),
           Expectations.of(inside, tokens.before(1)));
     }
-    EObject block = inside;
-    while (!hasBraces(block) && isBlock(block.eContainer())) {
-      block = block.eContainer();
-    }
+    EObject block = EnclosingObjects.around(node, SyntaxErrors::hasBraces).orElse(inside);
     return message(FindingCode.MISSING_BRACE, Kinds.describe(block), "}");
   }
 
@@ -122,12 +155,14 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
   }
 
   private static boolean hasBraces(EObject object) {
-    return !(object instanceof Ports) && object.eClass().getEStructuralFeature("name") != null
+    return object instanceof Named
         || object instanceof TrafficType
+        || object instanceof RowSettings
         || object instanceof Verbatim;
   }
 
-  private static boolean isWord(String text) {
+  /** Whether a token is a word. */
+  static boolean isWord(String text) {
     return !text.isEmpty()
         && (Character.isLetterOrDigit(text.charAt(0)) || "_.:~@$*^".indexOf(text.charAt(0)) >= 0);
   }
@@ -151,12 +186,11 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
 
   @Override
   public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
-    String text = context.getValueConverterException().getMessage();
-    boolean timeout = context.getCurrentContext() instanceof TrafficType;
-    return message(timeout ? FindingCode.TIMEOUT_INVALID : FindingCode.TRACE_INVALID, text);
+    return message(FindingCode.PRIORITY_INVALID, context.getValueConverterException().getMessage());
   }
 
-  private static SyntaxErrorMessage message(FindingCode code, Object... arguments) {
+  /** A finding at the place of the error. */
+  static SyntaxErrorMessage message(FindingCode code, Object... arguments) {
     return new SyntaxErrorMessage(code.message(arguments), code.id());
   }
 }

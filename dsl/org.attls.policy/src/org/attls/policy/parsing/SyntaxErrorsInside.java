@@ -29,6 +29,18 @@ public final class SyntaxErrorsInside {
     return any(node) || behind(node);
   }
 
+  /** Whether there is a syntax error behind a node on its line. */
+  public static boolean behindOnLine(INode node) {
+    for (INode each : node.getRootNode().getAsTreeIterable()) {
+      if (each.getSyntaxErrorMessage() != null
+          && each.getStartLine() == node.getEndLine()
+          && each.getOffset() >= node.getEndOffset()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean behind(INode node) {
     INode next = following(node);
     while (next instanceof ILeafNode leaf

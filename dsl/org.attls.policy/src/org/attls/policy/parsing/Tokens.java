@@ -2,6 +2,8 @@
 
 package org.attls.policy.parsing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -54,6 +56,35 @@ final class Tokens {
       }
     }
     return first;
+  }
+
+  /** The last tokens on the line before the one that does not fit, in order. */
+  List<String> lineBefore(int most) {
+    return before(most, true);
+  }
+
+  /** The last tokens before the one that does not fit, in order, on its line or on any. */
+  List<String> before(int most, boolean onLine) {
+    List<String> texts = new ArrayList<>();
+    int line = line(Math.min(at, stream.size() - 1));
+    for (int i = at - 1; i >= 0 && texts.size() < most && (!onLine || line(i) == line); i--) {
+      if (isVisible(i)) {
+        texts.addFirst(text(i));
+      }
+    }
+    return texts;
+  }
+
+  /** The token that does not fit and what follows it on its line. */
+  List<String> lineFrom(int most) {
+    List<String> texts = new ArrayList<>();
+    int line = line(at);
+    for (int i = at; i < stream.size() && texts.size() < most && line(i) == line; i++) {
+      if (isVisible(i)) {
+        texts.add(text(i));
+      }
+    }
+    return texts;
   }
 
   private String text(int index) {

@@ -4,14 +4,19 @@ package org.attls.policy.parsing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attls.model.policy.AddressScope;
 import org.attls.model.values.AddressRange;
 import org.attls.model.values.PortRange;
 import org.attls.policy.services.PolicyGrammarAccess;
+import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -26,7 +31,11 @@ import org.eclipse.xtext.nodemodel.INode;
 public class ValueConverters extends AbstractDeclarativeValueConverterService {
   /** Words with slashes between them, as the grammar takes them without quotes. */
   private static final Pattern PLAIN =
-      Pattern.compile("/?[\\w.:~@$*][\\w.:~@$*#-]*(/[\\w.:~@$*][\\w.:~@$*#-]*)*");
+      Pattern.compile("/?[\\w.:~@$*&][\\w.:~@$*&#-]*(/[\\w.:~@$*&][\\w.:~@$*&#-]*)*");
+
+  /** What may stand between the words of a setting: white space and comments. */
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile("(?:\\s|/\\*.*?\\*/|//[^\r\n]*|#[ \t#][^\r\n]*)+", Pattern.DOTALL);
 
   private record Converter<T>(Function<String, T> read, Function<T, String> write)
       implements IValueConverter<T> {
@@ -41,18 +50,60 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
     }
   }
 
+  /** All words of the language. */
   private final Set<String> keywords;
+
+  /** Those that are no names as they are. */
+  private final Set<String> hardWords;
+
+  /** Those that the one value of some settings may be. */
+  private final Set<String> valueWords;
 
   /** Learns the words of the language from its grammar. */
   @Inject
   public ValueConverters(PolicyGrammarAccess grammar) {
     keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+    hardWords = new HashSet<>(keywords);
+    hardWords.removeAll(words(grammar.getSoftWordRule()));
+    valueWords = words(grammar.getKeywordValueRule());
+  }
+
+  private static Set<String> words(AbstractRule rule) {
+    return GrammarUtil.containedKeywords(rule).stream()
+        .map(Keyword::getValue)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A name; the escape ^ is not part of it. */
   @ValueConverter(rule = "Name")
   public IValueConverter<String> name() {
     return new Converter<>(ValueConverters::unescape, this::escape);
+  }
+
+  /** The words of a setting, with any space or comment between them. */
+  @ValueConverter(rule = "SettingName")
+  public IValueConverter<String> settingName() {
+    return new Converter<>(ValueConverters::oneBlank, Function.identity());
+  }
+
+  /** The words of a setting whose value may be a word of the language. */
+  @ValueConverter(rule = "KeywordSettingName")
+  public IValueConverter<String> keywordSettingName() {
+    return settingName();
+  }
+
+  /** A value of a setting; quotes are written where it needs them. */
+  @ValueConverter(rule = "SettingValue")
+  public IValueConverter<String> settingValue() {
+    return new Converter<>(ValueConverters::unquote, this::quoteSetting);
+  }
+
+  /** The value of a setting that may be a word of the language. */
+  @ValueConverter(rule = "KeywordValue")
+  public IValueConverter<String> keywordValue() {
+    return new Converter<>(
+        ValueConverters::unescape,
+        value -> valueWords.contains(value) || !keywords.contains(value) ? value : "^" + value);
   }
 
   /** The keyword of a parameter of the flat file. */
@@ -130,8 +181,17 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
     return plain ? value : QuotedText.quote(value);
   }
 
+  private String quoteSetting(String value) {
+    boolean word = Arrays.stream(value.split("/")).anyMatch(keywords::contains);
+    return word ? QuotedText.quote(value) : quoteIfNeeded(value);
+  }
+
+  private static String oneBlank(String words) {
+    return BETWEEN_WORDS.matcher(words).replaceAll(" ");
+  }
+
   private String escape(String name) {
-    return keywords.contains(name) ? "^" + name : name;
+    return hardWords.contains(name) ? "^" + name : name;
   }
 
   private static String unescape(String word) {

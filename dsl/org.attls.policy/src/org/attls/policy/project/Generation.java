@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.attls.findings.Finding;
 import org.attls.findings.Place;
 import org.attls.findings.Severity;
 import org.attls.generator.GeneratedPolicy;
+import org.attls.generator.GenerationOptions;
 import org.attls.generator.NamingMode;
 import org.attls.generator.PolicyGenerator;
 import org.attls.generator.Problem;
+import org.attls.model.facts.Release;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Stack;
 
@@ -36,6 +39,30 @@ public record Generation(
     policies = List.copyOf(policies);
   }
 
+  /**
+   * How policies are to be generated.
+   *
+   * @param naming how statements are named
+   * @param release the release that all images are taken to have; empty for the one that each has
+   * @param version the version of the program, for the head of the files; empty for none
+   */
+  public record Wish(NamingMode naming, Optional<Release> release, Optional<String> version) {
+    /** Policies for the releases that the images have, which do not say what made them. */
+    public static Wish of(NamingMode naming) {
+      return new Wish(naming, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with the version of the program. */
+    public Wish by(String program) {
+      return new Wish(naming, release, Optional.of(program));
+    }
+
+    /** The same with a release that all images are taken to have; empty changes nothing. */
+    public Wish at(Optional<Release> other) {
+      return new Wish(naming, other.or(() -> release), version);
+    }
+  }
+
   /** Whether there is an error, so that nothing may be written. */
   public boolean isRefused() {
     return hasErrors(findings);
@@ -46,23 +73,28 @@ public record Generation(
    *
    * @param project the project
    * @param history its transfers
-   * @param naming how statements are named
+   * @param wish how they are generated
    * @param choice which of all its stacks are generated; asked only if there is no error
    * @param steps told of every file that is checked and every stack that is generated
    */
   public static Generation of(
       PolicyProject project,
       HistoryFile history,
-      NamingMode naming,
+      Wish wish,
       UnaryOperator<List<Stack>> choice,
       Steps steps) {
+    wish.release().ifPresent(project::assume);
     List<Finding> findings = new ArrayList<>(project.findings(steps));
     findings.addAll(history.findings());
     List<GeneratedPolicy> policies = new ArrayList<>();
     if (!hasErrors(findings)) {
+      GenerationOptions options =
+          new GenerationOptions(
+              wish.release(), wish.version(), Optional.of(SourceHash.of(project.texts())));
       for (Stack stack : choice.apply(stacks(project))) {
         steps.begin(name(stack));
-        GeneratedPolicy policy = PolicyGenerator.generate(stack, naming, history.history());
+        GeneratedPolicy policy =
+            PolicyGenerator.generate(stack, wish.naming(), history.history(), options);
         policies.add(policy);
         policy.problems().forEach(problem -> findings.add(finding(project, stack, problem)));
       }

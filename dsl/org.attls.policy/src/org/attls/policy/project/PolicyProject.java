@@ -17,8 +17,12 @@ import org.attls.findings.FindingCode;
 import org.attls.findings.Lines;
 import org.attls.findings.Place;
 import org.attls.findings.Severity;
+import org.attls.model.facts.Release;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyFile;
+import org.attls.policy.library.Library;
+import org.attls.policy.validation.SharedView;
+import org.attls.policy.validation.TargetRelease;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -87,6 +91,13 @@ public final class PolicyProject {
     }
   }
 
+  /** Takes every image to have a release, whatever the text says. */
+  public void assume(Release release) {
+    files.stream()
+        .findFirst()
+        .ifPresent(file -> TargetRelease.replace(file.resource.getResourceSet(), release));
+  }
+
   /** Everything that there is to say about the files, in canonical order. */
   public List<Finding> findings() {
     return findings(Steps.UNWATCHED);
@@ -98,6 +109,15 @@ public final class PolicyProject {
    * @param steps told of every file before it is checked
    */
   public List<Finding> findings(Steps steps) {
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    try (SharedView all = SharedView.of(files.getFirst().resource.getResourceSet())) {
+      return findingsOfAll(steps);
+    }
+  }
+
+  private List<Finding> findingsOfAll(Steps steps) {
     List<Finding> findings = new ArrayList<>();
     for (File file : files) {
       steps.begin(file.source.name());
@@ -154,13 +174,19 @@ public final class PolicyProject {
     return images;
   }
 
-  /** Where the name of an object is, or the object itself if it has none. */
+  /** Where an object is, in a file of the project or of the library. */
   public Place place(EObject object) {
-    File file = fileOf(object);
     INode node = NodeModelUtils.findActualNodeFor(object);
-    return node == null
-        ? Place.start(file.source.name())
-        : file.lines.place(file.source.name(), node.getOffset(), node.getLength());
+    URI uri = object.eResource().getURI();
+    if (Library.has(uri)) {
+      return place(uri.toString(), Lines.of(Library.text(uri)), node);
+    }
+    File file = fileOf(object);
+    return place(file.source.name(), file.lines, node);
+  }
+
+  private static Place place(String name, Lines lines, INode node) {
+    return node == null ? Place.start(name) : lines.place(name, node.getOffset(), node.getLength());
   }
 
   private File fileOf(EObject object) {

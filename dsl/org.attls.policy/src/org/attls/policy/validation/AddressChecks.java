@@ -8,7 +8,9 @@ import org.attls.findings.FindingCode;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.Stack;
 import org.attls.model.values.AddressRange;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.QualifiedName;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
 import org.eclipse.xtext.validation.Check;
@@ -22,8 +24,20 @@ public class AddressChecks extends PolicyChecks {
   public void groupAddressesAreValid(AddressGroup group) {
     for (int i = 0; i < group.getAddresses().size(); i++) {
       check(
+          group,
           group.getAddresses().get(i),
           at(group, PolicyPackage.Literals.ADDRESS_GROUP__ADDRESSES, i));
+    }
+  }
+
+  /** An address of a stack is not sound. */
+  @Check
+  public void stackAddressesAreValid(Stack stack) {
+    for (int i = 0; i < stack.getAddresses().size(); i++) {
+      check(
+          stack,
+          stack.getAddresses().get(i),
+          at(stack, PolicyPackage.Literals.STACK__ADDRESSES, i));
     }
   }
 
@@ -39,7 +53,7 @@ public class AddressChecks extends PolicyChecks {
       reportFixable(
           FindingCode.ADDRESS_IS_GROUP, where, List.of("group " + address), address.text());
     } else {
-      check(address, where);
+      check(endpoint, address, where);
     }
   }
 
@@ -51,44 +65,60 @@ public class AddressChecks extends PolicyChecks {
         .hasNext();
   }
 
-  private void check(AddressRange address, Where where) {
-    if (address == null) {
+  /** One finding for one place, whatever the stacks make of its symbols. */
+  private void check(EObject owner, AddressRange written, Where where) {
+    if (written == null) {
       return; // A syntax error stands there.
     }
+    for (Meaning meaning : meanings(owner, written.text())) {
+      if (isReported(AddressRange.valueOf(meaning.text()), meaning, where)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isReported(AddressRange address, Meaning meaning, Where where) {
     String text = address.text();
     int dash = Math.max(text.indexOf('-'), 0);
     switch (address.problem()) {
-      case INVALID -> report(FindingCode.ADDRESS_INVALID, where, text);
+      case INVALID -> reportMeant(FindingCode.ADDRESS_INVALID, where, meaning, List.of(), text);
       case MAPPED ->
-          reportFixable(
+          reportMeant(
               FindingCode.ADDRESS_MAPPED,
               where,
+              meaning,
               List.of(address.unmapped()),
               text,
               address.unmapped());
       case REVERSED ->
-          reportFixable(
+          reportMeant(
               FindingCode.ADDRESS_RANGE_REVERSED,
               where,
+              meaning,
               List.of(address.swapped()),
               text.substring(0, dash),
               text.substring(dash + 1));
       case MIXED ->
-          report(
+          reportMeant(
               FindingCode.ADDRESS_RANGE_MIXED,
               where,
+              meaning,
+              List.of(),
               text.substring(0, dash),
               text.substring(dash + 1));
       case NONE -> {
-        if (address.hasHostBits()) {
-          reportFixable(
-              FindingCode.PREFIX_HOST_BITS,
-              where,
-              List.of(address.canonical()),
-              text,
-              address.canonical());
+        if (!address.hasHostBits()) {
+          return false;
         }
+        reportMeant(
+            FindingCode.PREFIX_HOST_BITS,
+            where,
+            meaning,
+            List.of(address.canonical()),
+            text,
+            address.canonical());
       }
     }
+    return true;
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attls.findings.FindingCode;
+import org.attls.model.effective.Bases;
+import org.attls.model.effective.Effective;
 import org.attls.model.facts.Release;
-import org.attls.model.facts.TraceLevel;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Image;
@@ -16,6 +17,7 @@ import org.attls.model.policy.PolicyFile;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.RequirementRow;
+import org.attls.model.policy.SharedRules;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.policy.parsing.SyntaxErrorsInside;
@@ -38,15 +40,22 @@ public class CompletenessChecks extends PolicyChecks {
   /** A traffic descriptor has no traffic type. */
   @Check
   public void descriptorHasTraffic(TrafficDescriptor descriptor) {
-    if (descriptor.getTrafficTypes().isEmpty() && !SyntaxErrorsInside.near(descriptor)) {
+    boolean empty = Effective.withoutSymbols().descriptor(descriptor).getTrafficTypes().isEmpty();
+    if (empty && !isBaseMissing(descriptor) && !SyntaxErrorsInside.near(descriptor)) {
       report(FindingCode.EMPTY_DESCRIPTOR, at(descriptor, NAME), descriptor.getName());
     }
+  }
+
+  private static boolean isBaseMissing(TrafficDescriptor descriptor) {
+    TrafficDescriptor last = Bases.of(descriptor).getLast();
+    return last.getBase() != null; // It is unknown, or they go round in a circle.
   }
 
   /** An address group has no address. */
   @Check
   public void groupHasAddresses(AddressGroup group) {
-    if (group.getAddresses().isEmpty() && !SyntaxErrorsInside.near(group)) {
+    boolean empty = group.getAddresses().isEmpty() && group.getGroups().isEmpty();
+    if (empty && !SyntaxErrorsInside.near(group)) {
       report(FindingCode.EMPTY_GROUP, at(group, NAME), group.getName());
     }
   }
@@ -73,15 +82,16 @@ public class CompletenessChecks extends PolicyChecks {
   /** A stack has no rule. */
   @Check
   public void stackHasRules(Stack stack) {
-    if (stack.getRules().isEmpty() && !SyntaxErrorsInside.near(stack)) {
+    if (stack.getEntries().isEmpty() && !SyntaxErrorsInside.near(stack)) {
       report(FindingCode.EMPTY_STACK, at(stack, NAME), stack.getName());
     }
   }
 
-  /** A rule lacks an endpoint or its map. */
+  /** A rule lacks an endpoint, or its map or row. */
   @Check
   public void ruleIsComplete(ConnectivityRule rule) {
-    boolean complete = rule.getLocal() != null && rule.getRemote() != null && rule.getMap() != null;
+    boolean traffic = rule.getMap() != null || !rule.getRows().isEmpty();
+    boolean complete = rule.getLocal() != null && rule.getRemote() != null && traffic;
     if (complete || SyntaxErrorsInside.near(rule)) {
       return;
     }
@@ -91,8 +101,18 @@ public class CompletenessChecks extends PolicyChecks {
     if (rule.getRemote() == null) {
       incomplete(rule, "its remote addresses", "remote all IPv4");
     }
-    if (rule.getMap() == null) {
+    if (!traffic && rule.isApplication()) {
+      incomplete(rule, "its traffic, such as: traffic FTP -> GOLD", "");
+    } else if (!traffic) {
       incomplete(rule, "its requirement map", "");
+    }
+  }
+
+  /** Shared rules are none. */
+  @Check
+  public void sharedRulesAreThere(SharedRules shared) {
+    if (shared.getRules().isEmpty() && !SyntaxErrorsInside.near(shared)) {
+      report(FindingCode.EMPTY_SHARED_RULES, at(shared, NAME), shared.getName());
     }
   }
 
@@ -101,6 +121,7 @@ public class CompletenessChecks extends PolicyChecks {
         FindingCode.RULE_INCOMPLETE,
         at(rule, NAME),
         fix.isEmpty() ? List.of() : List.of(fix),
+        rule.isApplication() ? "Application" : "Connectivity",
         rule.getName(),
         what);
   }
@@ -119,17 +140,6 @@ public class CompletenessChecks extends PolicyChecks {
           nearest.stream().toList(),
           release,
           nearest.map(name -> " Did you mean " + name + "?").orElse(""));
-    }
-  }
-
-  /** A trace level is above 255. */
-  @Check
-  public void traceIsInRange(Image image) {
-    if (image.getTrace() != null && image.getTrace() > TraceLevel.MAX) {
-      report(
-          FindingCode.TRACE_INVALID,
-          at(image, PolicyPackage.Literals.IMAGE__TRACE),
-          image.getTrace());
     }
   }
 }

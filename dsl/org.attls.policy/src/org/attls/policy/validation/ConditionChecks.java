@@ -5,6 +5,7 @@ package org.attls.policy.validation;
 import java.util.EnumSet;
 import java.util.Set;
 import org.attls.findings.FindingCode;
+import org.attls.model.effective.Effective;
 import org.attls.model.policy.AddressScope;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Endpoint;
@@ -27,14 +28,18 @@ public class ConditionChecks extends PolicyChecks {
   /** A rule with neither address, port, job nor user, which PAGENT may reject. */
   @Check
   public void ruleHasCondition(ConnectivityRule rule) {
-    boolean everywhere = isAll(rule.getLocal()) && isAll(rule.getRemote());
-    if (!everywhere || rule.getMap() == null || rule.getMap().eIsProxy()) {
+    if (!isAll(rule.getLocal())
+        || !isAll(rule.getRemote())
+        || rule.getMap() != null && rule.getMap().eIsProxy()) {
       return;
     }
-    for (RequirementRow row : rule.getMap().getRows()) {
+    Effective effective = Effective.withoutSymbols();
+    for (RequirementRow row : rule.getEffectiveRows()) {
       TrafficDescriptor descriptor = row.getTrafficDescriptor();
       if (descriptor != null
-          && descriptor.getTrafficTypes().stream().anyMatch(ConditionChecks::isEverything)) {
+          && !descriptor.eIsProxy()
+          && effective.descriptor(descriptor).getTrafficTypes().stream()
+              .anyMatch(ConditionChecks::isEverything)) {
         report(
             FindingCode.RULE_MATCHES_ALL,
             at(rule, PolicyPackage.Literals.NAMED__NAME),
@@ -81,7 +86,8 @@ public class ConditionChecks extends PolicyChecks {
   private static Set<Family> families(Endpoint endpoint) {
     Set<Family> families = EnumSet.noneOf(Family.class);
     if (endpoint.getGroup() != null) {
-      endpoint.getGroup().getAddresses().forEach(range -> add(range, families));
+      Groups.in(endpoint.getGroup())
+          .forEach(group -> group.getAddresses().forEach(range -> add(range, families)));
     } else if (endpoint.getAddress() != null) {
       add(endpoint.getAddress(), families);
     } else {

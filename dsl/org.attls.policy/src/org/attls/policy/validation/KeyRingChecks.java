@@ -3,78 +3,97 @@
 package org.attls.policy.validation;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.attls.findings.FindingCode;
-import org.attls.model.policy.ConnectivityRule;
-import org.attls.model.policy.Image;
 import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.PolicyPackage;
-import org.attls.model.policy.RequirementMap;
-import org.attls.model.policy.RequirementRow;
-import org.attls.model.policy.Stack;
-import org.attls.model.policy.TrafficDescriptor;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.validation.Check;
 
-/** Key rings: there is one for every row, and its name can be written. */
+/** Key rings, key databases and tokens: what names them can be written and is complete. */
 public class KeyRingChecks extends PolicyChecks {
   private static final int MAX = 1023;
 
-  /** A rule has no key ring in reach though a row of its map needs one. */
-  @Check
-  public void keyRingIsInReach(ConnectivityRule rule) {
-    Stack stack = (Stack) rule.eContainer();
-    Image image = (Image) stack.eContainer();
-    RequirementMap map = rule.getMap();
-    if (stack.getKeyRing() != null || image.getKeyRing() != null || map == null || map.eIsProxy()) {
-      return;
-    }
-    List<String> without =
-        map.getRows().stream()
-            .filter(KeyRingChecks::isSecured)
-            .map(RequirementRow::getTrafficDescriptor)
-            .filter(each -> each != null && !each.eIsProxy() && each.getKeyRing() == null)
-            .map(TrafficDescriptor::getName)
-            .distinct()
-            .toList();
-    if (!without.isEmpty()) {
-      reportFixable(
-          FindingCode.NO_KEY_RING,
-          at(rule, PolicyPackage.Literals.CONNECTIVITY_RULE__MAP),
-          List.of(without.getFirst()),
-          rule.getName(),
-          String.join(", ", without));
-    }
-  }
-
-  private static boolean isSecured(RequirementRow row) {
-    return row.getSecurityLevel() == null || !row.getSecurityLevel().isNoSecurity();
-  }
+  /** Names of PKCS #11 tokens as ICSF takes them. */
+  private static final Pattern TOKEN = Pattern.compile("[A-Z@#$][A-Z0-9@#$.]{0,31}");
 
   /** The name of a key ring is empty, too long, or would end before its end in the flat file. */
   @Check
   public void ringNameIsValid(KeyRing keyRing) {
-    String ring = keyRing.getRing();
-    if (ring == null) {
+    check(keyRing, keyRing.getRing(), "key ring name", PolicyPackage.Literals.KEY_RING__RING);
+  }
+
+  /** The path of a key database cannot be written, or there is no stash file. */
+  @Check
+  public void databaseIsComplete(KeyRing keyRing) {
+    EAttribute database = PolicyPackage.Literals.KEY_RING__DATABASE;
+    EAttribute stash = PolicyPackage.Literals.KEY_RING__STASH_FILE;
+    checkPath(keyRing, keyRing.getDatabase(), "path of the key database", database);
+    checkPath(keyRing, keyRing.getStashFile(), "path of the stash file", stash);
+    if (keyRing.getDatabase() != null && keyRing.getStashFile() == null) {
+      report(FindingCode.NO_STASH_FILE, at(keyRing, database), keyRing.getDatabase());
+    }
+  }
+
+  private void checkPath(KeyRing keyRing, String path, String what, EAttribute feature) {
+    if (path == null || check(keyRing, path, what, feature)) {
       return;
     }
-    String problem = null;
+    for (Meaning meaning : meanings(keyRing, path)) {
+      if (!meaning.text().startsWith("/")) {
+        reportMeant(
+            FindingCode.KEY_PATH_RELATIVE, at(keyRing, feature), meaning, List.of(), what, path);
+        return;
+      }
+    }
+  }
+
+  /** The name of a token is none that ICSF takes. */
+  @Check
+  public void tokenNameIsValid(KeyRing keyRing) {
+    String token = keyRing.getToken();
+    EAttribute feature = PolicyPackage.Literals.KEY_RING__TOKEN;
+    if (token == null || check(keyRing, token, "token name", feature)) {
+      return;
+    }
+    for (Meaning meaning : meanings(keyRing, token)) {
+      if (!TOKEN.matcher(meaning.text()).matches()) {
+        reportMeant(FindingCode.KEY_TOKEN_INVALID, at(keyRing, feature), meaning, List.of(), token);
+        return;
+      }
+    }
+  }
+
+  /** Answers whether there was something to say. */
+  private boolean check(KeyRing keyRing, String text, String what, EAttribute feature) {
+    if (text == null) {
+      return false;
+    }
+    for (Meaning meaning : meanings(keyRing, text)) {
+      String problem = problem(meaning.text());
+      if (problem != null) {
+        reportMeant(
+            FindingCode.KEY_RING_INVALID, at(keyRing, feature), meaning, List.of(), what, problem);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String problem(String ring) {
     if (ring.isEmpty()) {
-      problem = "is empty";
+      return "is empty";
     } else if (ring.length() > MAX) {
-      problem = "has " + ring.length() + " characters";
+      return "has " + ring.length() + " characters";
     } else if (ring.indexOf(' ') >= 0) {
-      problem = "contains a blank, after which PAGENT ignores the rest of the line";
+      return "contains a blank, after which PAGENT ignores the rest of the line";
     } else if (ring.indexOf('#') >= 0) {
-      problem = "contains #, which starts a comment in the policy file";
+      return "contains #, which starts a comment in the policy file";
     } else if (ring.equals("{") || ring.equals("}")) {
-      problem = "is a brace, which would open or close a block";
+      return "is a brace, which would open or close a block";
     } else if (ring.chars().anyMatch(Character::isISOControl)) {
-      problem = "contains a control character";
+      return "contains a control character";
     }
-    if (problem != null) {
-      report(
-          FindingCode.KEY_RING_INVALID,
-          at(keyRing, PolicyPackage.Literals.KEY_RING__RING),
-          problem);
-    }
+    return null;
   }
 }

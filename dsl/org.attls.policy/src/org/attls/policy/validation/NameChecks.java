@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attls.findings.FindingCode;
+import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.SharedRules;
 import org.attls.model.policy.Stack;
 import org.attls.model.values.NamePattern;
 import org.attls.policy.naming.Kinds;
+import org.attls.policy.naming.ObjectNames;
 import org.attls.policy.naming.Places;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
@@ -36,11 +39,13 @@ public class NameChecks extends PolicyChecks {
     if (object.getName() == null) {
       return;
     }
-    QualifiedName name = QualifiedName.create(object.getName());
+    QualifiedName name = QualifiedName.create(ObjectNames.of(object));
     Named sameName = null;
     Named sameButCase = null;
     for (IEObjectDescription other :
-        projects.of(object.eResource(), getContext()).named(object.eClass(), object.getName())) {
+        projects
+            .of(object.eResource(), getContext())
+            .named(object.eClass(), ObjectNames.of(object))) {
       EObject resolved = Places.resolve(other, object);
       if (resolved instanceof Named named && named != object && Places.isBefore(named, object)) {
         if (other.getName().equals(name)) {
@@ -62,7 +67,17 @@ public class NameChecks extends PolicyChecks {
   /** Two rules of one stack have the same name. */
   @Check
   public void ruleNamesAreUnique(Stack stack) {
-    siblingsAreUnique(stack.getRules());
+    siblingsAreUnique(
+        stack.getEntries().stream()
+            .filter(ConnectivityRule.class::isInstance)
+            .map(ConnectivityRule.class::cast)
+            .toList());
+  }
+
+  /** Two rules of shared rules have the same name. */
+  @Check
+  public void ruleNamesAreUnique(SharedRules shared) {
+    siblingsAreUnique(shared.getRules());
   }
 
   private void siblingsAreUnique(List<? extends Named> siblings) {

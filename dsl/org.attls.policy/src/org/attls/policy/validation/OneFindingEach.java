@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.attls.findings.FindingCode;
+import org.attls.policy.linking.PolicyResource;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EValidator;
@@ -28,8 +30,8 @@ import org.eclipse.xtext.validation.impl.ConcreteSyntaxEValidator;
 /**
  * Leaves one finding for one mistake, and never mistakes a check that failed for one that found
  * nothing. The parser may stumble twice over one token while it looks for a way on; only the first
- * time says what is wrong. Xtext logs an exception in a check and goes on; here it is thrown, since
- * a policy that was not checked must not pass for sound.
+ * time says what is wrong, and one block lacks one brace. Xtext logs an exception in a check and
+ * goes on; here it is thrown, since a policy that was not checked must not pass for sound.
  */
 @Singleton
 public class OneFindingEach extends ResourceValidatorImpl {
@@ -67,6 +69,10 @@ public class OneFindingEach extends ResourceValidatorImpl {
     for (Diagnostic each : getDiagnostician().validate(root, options).getChildren()) {
       issueFromEValidatorDiagnostic(each, acceptor);
     }
+    if (resource instanceof PolicyResource file) {
+      new LibraryFindings(object -> getDiagnostician().validate(object, options))
+          .report(file, acceptor);
+    }
   }
 
   @Override
@@ -82,9 +88,12 @@ public class OneFindingEach extends ResourceValidatorImpl {
     List<Issue> distinct = new ArrayList<>(issues.size());
     for (Issue issue : issues) {
       Key key =
-          issue.isSyntaxError()
+          issue.isSyntaxError() && !FindingCode.MISSING_BRACE.id().equals(issue.getCode())
               ? new Key(issue.getOffset(), "", "")
-              : new Key(issue.getOffset(), Objects.toString(issue.getCode()), issue.getMessage());
+              : new Key(
+                  issue.isSyntaxError() ? null : issue.getOffset(),
+                  Objects.toString(issue.getCode()),
+                  issue.getMessage());
       if (seen.add(key)) {
         distinct.add(issue);
       }

@@ -2,9 +2,11 @@
 
 package org.attls.policy.validation;
 
+import com.google.inject.Inject;
 import java.util.List;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Severity;
+import org.attls.model.effective.Symbols;
 import org.attls.model.policy.PolicyPackage;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
@@ -17,6 +19,8 @@ import org.eclipse.xtext.validation.ValidationMessageAcceptor;
 
 /** What all checks share: a finding of the catalogue becomes an issue at its place. */
 abstract class PolicyChecks extends AbstractDeclarativeValidator {
+  @Inject private ProjectView.Provider projects;
+
   /**
    * Where a finding belongs: a feature of an object, and which value of a list.
    *
@@ -60,15 +64,43 @@ abstract class PolicyChecks extends AbstractDeclarativeValidator {
 
   /** Reports a finding with the data of its quick fix. */
   final void reportFixable(FindingCode code, Where where, List<String> data, Object... arguments) {
-    String message = code.message(arguments);
+    report(code, code.severity(), code.message(arguments), where, data);
+  }
+
+  /** Reports a finding about what a text stands for in some stack, where nothing can be fixed. */
+  final void reportMeant(
+      FindingCode code, Where where, Meaning meaning, List<String> data, Object... arguments) {
+    report(
+        code,
+        code.severity(),
+        code.message(arguments) + meaning.suffix(),
+        where,
+        meaning.isWritten() ? data : List.of());
+  }
+
+  /** Reports a finding of a severity that is not that of its code. */
+  final void report(
+      FindingCode code, Severity severity, String message, Where where, List<String> data) {
     String[] values = data.toArray(String[]::new);
-    switch (code.severity()) {
+    switch (severity) {
       case ERROR ->
           acceptError(message, where.object, where.feature, where.index, code.id(), values);
       case WARNING ->
           acceptWarning(message, where.object, where.feature, where.index, code.id(), values);
       case INFO -> acceptInfo(message, where.object, where.feature, where.index, code.id(), values);
     }
+  }
+
+  /** The whole project, as this validation sees it. */
+  final ProjectView project(EObject object) {
+    return projects.of(object.eResource(), getContext());
+  }
+
+  /** What a text of an object stands for: itself, or what its stacks make of its symbols. */
+  final List<Meaning> meanings(EObject object, String text) {
+    return Symbols.mayBeIn(text)
+        ? project(object).uses().meanings(object, text)
+        : List.of(new Meaning(text, ""));
   }
 
   /** Reports an error at a place in the text that no feature has. */
@@ -91,6 +123,18 @@ abstract class PolicyChecks extends AbstractDeclarativeValidator {
       case WARNING -> acceptWarning(message, object, offset, length, code.id(), values);
       case INFO -> acceptInfo(message, object, offset, length, code.id(), values);
     }
+  }
+
+  /** Reports at the faulty part of a value, if what is written is what is meant; else at all. */
+  final void reportIn(ValueRemark remark, EObject object, INode node, Meaning meaning) {
+    String written = node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
+    int from = meaning.isWritten() ? written.indexOf(meaning.text()) : -1;
+    boolean whole = from < 0 || remark.start() >= remark.end();
+    int start = node.getOffset() + (whole ? 0 : from + remark.start());
+    int length = whole ? node.getLength() : remark.end() - remark.start();
+    String message = remark.message() + meaning.suffix();
+    List<String> data = whole ? List.of() : remark.data();
+    reportAt(remark.code(), remark.severity(), message, object, start, length, data);
   }
 
   /** As above, with the data of its quick fix. */

@@ -11,6 +11,7 @@ import org.attls.model.policy.PolicyPackage;
 import org.attls.policy.index.ObjectDescription;
 import org.attls.policy.index.ObjectName;
 import org.attls.policy.linking.PolicyResource;
+import org.attls.policy.naming.ObjectNames;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
@@ -58,7 +59,7 @@ final class ProjectReferences {
       return true;
     }
     URI own = EcoreUtil2.getPlatformResourceOrNormalizedURI(object);
-    return filesByName.get(ObjectName.of(object.eClass(), object.getName())).stream()
+    return filesByName.get(ObjectName.of(object.eClass(), ObjectNames.of(object))).stream()
         .anyMatch(file -> own.equals(target(object, file)));
   }
 
@@ -66,7 +67,8 @@ final class ProjectReferences {
   private URI target(PolicyObject object, URI file) {
     URI first = null;
     for (IEObjectDescription each :
-        index.getExportedObjects(object.eClass(), QualifiedName.create(object.getName()), false)) {
+        index.getExportedObjects(
+            object.eClass(), QualifiedName.create(ObjectNames.of(object)), false)) {
       URI place = each.getEObjectURI();
       if (place.trimFragment().equals(file)) {
         return place;

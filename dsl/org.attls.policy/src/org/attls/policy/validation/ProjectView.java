@@ -7,19 +7,12 @@ import com.google.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import org.attls.model.facts.Release;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
-import org.attls.model.policy.RequirementMap;
-import org.attls.model.policy.RequirementRow;
-import org.attls.model.policy.Stack;
 import org.attls.policy.naming.Places;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -32,13 +25,12 @@ import org.eclipse.xtext.validation.CancelableDiagnostician;
 
 /**
  * The whole project as one file's checks need to see it: which names there are, which objects are
- * used at all, and which images use a security level or a descriptor. Made once for each validation
- * of a file.
+ * used at all, and where they are used. Made once for each validation of a file.
  */
 final class ProjectView {
-  private static final Comparator<Image> OLDEST_FIRST =
-      Comparator.comparing((Image image) -> Release.of(image.getRelease()))
-          .thenComparing(Image::getName);
+  private static final Comparator<Image> BY_NAME =
+      Comparator.comparing(Image::getName)
+          .thenComparing(image -> image.eResource().getURI().toString());
 
   private record Key(EClass kind, String name) {
     static Key of(EClass kind, String name) {
@@ -48,9 +40,13 @@ final class ProjectView {
 
   private final Map<Key, List<IEObjectDescription>> named = new HashMap<>();
   private final ProjectReferences references;
-  private final Map<PolicyObject, Image> oldestImages = new HashMap<>();
+  private final List<Image> images = new ArrayList<>();
+  private final OldestImages oldestImages = new OldestImages();
+  private final Runnable checkCanceled;
+  private Uses uses;
 
   private ProjectView(IResourceDescriptions index, Resource context, Runnable checkCanceled) {
+    this.checkCanceled = checkCanceled;
     references = new ProjectReferences(index, checkCanceled);
     for (IEObjectDescription each : index.getExportedObjects()) {
       if (each.getName().getSegmentCount() == 1) {
@@ -64,33 +60,12 @@ final class ProjectView {
     for (IEObjectDescription each : index.getExportedObjectsByType(PolicyPackage.Literals.IMAGE)) {
       checkCanceled.run();
       if (Places.resolve(each, context.getContents().get(0)) instanceof Image image
-          && image.getName() != null
-          && image.getRelease() != null
-          && Release.find(image.getRelease()).isPresent()) {
-        addUsed(image);
+          && image.getName() != null) {
+        images.add(image);
       }
     }
-  }
-
-  private void addUsed(Image image) {
-    Set<RequirementMap> maps = new HashSet<>();
-    for (Stack stack : image.getStacks()) {
-      stack.getRules().forEach(rule -> maps.add(rule.getMap()));
-    }
-    maps.remove(null);
-    for (RequirementMap map : maps) {
-      for (RequirementRow row : map.getRows()) {
-        addUsed(row.getSecurityLevel(), image);
-        addUsed(row.getTrafficDescriptor(), image);
-      }
-    }
-  }
-
-  private void addUsed(PolicyObject object, Image image) {
-    if (object != null && !object.eIsProxy()) {
-      oldestImages.merge(
-          object, image, (one, other) -> OLDEST_FIRST.compare(one, other) <= 0 ? one : other);
-    }
+    images.sort(BY_NAME); // The order of the files makes no difference.
+    images.stream().filter(image -> TargetRelease.of(image).isPresent()).forEach(oldestImages::add);
   }
 
   /** The objects of a kind that have a name, in upper or lower case, whatever the user's locale. */
@@ -103,12 +78,22 @@ final class ProjectView {
     return references.contain(object);
   }
 
-  /**
-   * Of the images with a known release that use a level or descriptor, the one with the oldest
-   * release.
-   */
-  Optional<Image> oldestImageThatUses(PolicyObject object) {
-    return Optional.ofNullable(oldestImages.get(object));
+  /** Which images ask for what. */
+  OldestImages oldestImages() {
+    return oldestImages;
+  }
+
+  /** The images of the project. */
+  List<Image> images() {
+    return images;
+  }
+
+  /** Where objects are used. Made when first asked for: many files have no check that asks. */
+  Uses uses() {
+    if (uses == null) {
+      uses = new Uses(images, checkCanceled);
+    }
+    return uses;
   }
 
   /** Makes views, one for each validation. */
@@ -123,8 +108,11 @@ final class ProjectView {
           context.computeIfAbsent(
               ProjectView.class,
               key ->
-                  new ProjectView(
-                      index.getResourceDescriptions(resource), resource, check(context)));
+                  SharedView.get(
+                      resource.getResourceSet(),
+                      () ->
+                          new ProjectView(
+                              index.getResourceDescriptions(resource), resource, check(context))));
     }
 
     private Runnable check(Map<Object, Object> context) {

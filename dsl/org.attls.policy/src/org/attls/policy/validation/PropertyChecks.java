@@ -7,6 +7,7 @@ import java.util.Set;
 import org.attls.findings.FindingCode;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Image;
+import org.attls.model.policy.RowSettings;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
@@ -57,6 +58,12 @@ public class PropertyChecks extends PolicyChecks {
   @Check
   public void onceInRule(ConnectivityRule rule) {
     check(rule);
+  }
+
+  /** A property of a row block is given twice. */
+  @Check
+  public void onceInRow(RowSettings row) {
+    check(row);
   }
 
   private void check(EObject object) {

@@ -8,12 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.attls.findings.FindingCode;
 import org.attls.findings.NearestName;
+import org.attls.model.effective.Bases;
+import org.attls.model.effective.Effective;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.ProtocolVersion;
 import org.attls.model.facts.Strength;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.SecurityLevel;
+import org.attls.policy.parsing.SettingSuggestion;
 import org.attls.policy.parsing.SyntaxErrorsInside;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 
 /** Protocol versions and cipher suites of security levels. */
@@ -34,7 +39,7 @@ public class SecurityLevelChecks extends PolicyChecks {
     for (int i = 0; i < level.getCiphers().size(); i++) {
       String name = level.getCiphers().get(i);
       Where where = at(level, PolicyPackage.Literals.SECURITY_LEVEL__CIPHERS, i);
-      if (name == null) {
+      if (name == null || isStray(level, where)) {
         continue; // A syntax error stands there.
       }
       if (CipherSuite.find(name).isEmpty()) {
@@ -43,6 +48,17 @@ public class SecurityLevelChecks extends PolicyChecks {
         report(FindingCode.CIPHER_TWICE, where, name);
       }
     }
+  }
+
+  /** Whether a value is a word on a new line that was meant to begin something. */
+  private static boolean isStray(SecurityLevel level, Where where) {
+    List<INode> values = NodeModelUtils.findNodesForFeature(level, where.feature());
+    return where.index() > 0
+        && where.index() < values.size()
+        && SettingNodes.isOnNewLine(values.get(where.index() - 1), values.get(where.index()))
+        && (values.get(where.index()).getText().contains("#")
+            || SettingSuggestion.of(SettingNodes.lineFrom(values.get(where.index())), level)
+                .isPresent());
   }
 
   private void reportUnknownCipher(String name, Where where) {
@@ -64,7 +80,7 @@ public class SecurityLevelChecks extends PolicyChecks {
     for (int i = 0; i < level.getVersions().size(); i++) {
       String name = level.getVersions().get(i);
       Where where = at(level, PolicyPackage.Literals.SECURITY_LEVEL__VERSIONS, i);
-      if (name == null) {
+      if (name == null || isStray(level, where)) {
         continue; // A syntax error stands there.
       }
       if (!DEFAULT.equals(name) && ProtocolVersion.find(name).isEmpty()) {
@@ -87,8 +103,10 @@ public class SecurityLevelChecks extends PolicyChecks {
   /** No protocol version is enabled. */
   @Check
   public void someVersionIsEnabled(SecurityLevel level) {
-    boolean open = level.getVersions().isEmpty() && !level.isNoSecurity();
-    if (open && !SyntaxErrorsInside.near(level)) {
+    SecurityLevel whole = Effective.withoutSymbols().level(level);
+    boolean open = whole.getVersions().isEmpty() && !whole.isNoSecurity();
+    boolean baseIsKnown = Bases.of(level).getLast().getBase() == null;
+    if (open && baseIsKnown && !SyntaxErrorsInside.near(level)) {
       report(
           FindingCode.NO_VERSION, at(level, PolicyPackage.Literals.NAMED__NAME), level.getName());
     }

@@ -4,10 +4,19 @@ package org.attls.policy.validation;
 
 import com.google.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.attls.findings.FindingCode;
+import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.PolicyFile;
+import org.attls.model.policy.Setting;
+import org.attls.model.policy.SettingOwner;
+import org.attls.model.policy.Symbol;
+import org.attls.model.settings.SettingWords;
+import org.attls.policy.naming.Kinds;
 import org.attls.policy.parsing.Expectations;
 import org.attls.policy.parsing.QuotedText;
+import org.attls.policy.parsing.SettingSuggestion;
 import org.attls.policy.parsing.SyntaxErrors;
 import org.attls.policy.parsing.SyntaxErrorsInside;
 import org.attls.policy.services.PolicyGrammarAccess;
@@ -15,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.AbstractRule;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -28,7 +38,8 @@ public class SyntaxChecks extends PolicyChecks {
   private final String hashComment;
 
   private final String text;
-  private final String value;
+  private final Set<String> values;
+  private final String setting;
   private final String stray;
   private final String word;
 
@@ -37,7 +48,8 @@ public class SyntaxChecks extends PolicyChecks {
   public SyntaxChecks(PolicyGrammarAccess grammar) {
     hashComment = grammar.getHASH_COMMENTRule().getName();
     text = grammar.getTextRule().getName();
-    value = grammar.getVerbatimValueRule().getName();
+    setting = grammar.getSettingValueRule().getName();
+    values = Set.of(grammar.getVerbatimValueRule().getName(), setting);
     stray = grammar.getStrayRule().getName();
     word = grammar.getWORDRule().getName();
   }
@@ -55,7 +67,7 @@ public class SyntaxChecks extends PolicyChecks {
       reportAt(FindingCode.HASH_COMMENT, file, node);
     } else if (rule.equals(text)) {
       checkQuotes(file, node);
-    } else if (rule.equals(value) && QuotedText.isUnclosed(NodeModelUtils.getTokenText(node))) {
+    } else if (values.contains(rule) && QuotedText.isUnclosed(NodeModelUtils.getTokenText(node))) {
       reportAt(FindingCode.UNCLOSED_STRING, file, node);
     } else if (rule.equals(stray)) {
       checkStray(file, node);
@@ -77,9 +89,16 @@ public class SyntaxChecks extends PolicyChecks {
     String text = NodeModelUtils.getTokenText(node);
     if (QuotedText.isUnclosed(text)) {
       reportAt(FindingCode.UNCLOSED_STRING, file, node);
-    } else if (!QuotedText.isQuoted(text) && !SyntaxErrorsInside.near(node.getParent())) {
+    } else if (!QuotedText.isQuoted(text)
+        && !isPlainSymbol(node, text)
+        && !SyntaxErrorsInside.near(node.getParent())) {
       reportFixableAt(FindingCode.MISSING_QUOTES, file, node, List.of(text), text);
     }
+  }
+
+  /** The value of a symbol that is one word, such as a port or a prefix, needs no quotes. */
+  private static boolean isPlainSymbol(INode node, String text) {
+    return node.getSemanticElement() instanceof Symbol && text.indexOf(' ') < 0;
   }
 
   /** Text between objects: only its first token is reported, and none behind a broken object. */
@@ -107,22 +126,76 @@ public class SyntaxChecks extends PolicyChecks {
 
   /** Two values of one list that follow each other directly. */
   private void checkComma(EObject file, INode before, INode node) {
-    if (before != null
-        && isListValue(node)
-        && isListValue(before)
-        && value(before).getParent() == value(node).getParent()
-        && feature(before).equals(feature(node))) {
+    if (before == null || !isListValue(before)) {
+      return;
+    }
+    boolean group = isGroupInGroup(node);
+    if ((group || isListValue(node))
+        && value(before).getParent() == (group ? node : value(node)).getParent()
+        && (group || isOneList(value(before), value(node)))
+        && !isReported(file, value(before), group ? node : value(node))) {
+      INode next = group ? node : value(node);
       reportAt(
           FindingCode.MISSING_COMMA,
           file,
-          value(node),
+          next,
           NodeModelUtils.getTokenText(value(before)),
-          NodeModelUtils.getTokenText(value(node)));
+          NodeModelUtils.getTokenText(next));
     }
   }
 
+  /** The word group between the addresses of an address group. */
+  private static boolean isGroupInGroup(INode node) {
+    return node instanceof ILeafNode leaf
+        && leaf.getGrammarElement() instanceof Keyword word
+        && word.getValue().equals("group")
+        && leaf.getSemanticElement() instanceof AddressGroup;
+  }
+
+  /** Addresses and the groups among them are one list. */
+  private static boolean isOneList(INode before, INode value) {
+    return value.getSemanticElement() instanceof AddressGroup
+        || feature(before).equals(feature(value)) && isList(value);
+  }
+
+  /** A word on a new line that was meant to begin something, and was taken for one more value. */
+  private boolean isReported(EObject file, INode before, INode value) {
+    if (!SettingNodes.isOnNewLine(before, value)
+        || !(value.getSemanticElement() instanceof SettingOwner owner)) {
+      return false;
+    }
+    String word = NodeModelUtils.getTokenText(value);
+    if (word.startsWith("#")) {
+      reportAt(FindingCode.HASH_COMMENT, file, value);
+      return true;
+    }
+    List<String> line = SettingNodes.lineFrom(value);
+    Optional<String> meant = SettingSuggestion.of(line, owner);
+    if (meant.isPresent() && !SyntaxErrorsInside.behindOnLine(value)) {
+      reportFixableAt(
+          FindingCode.SETTING_UNKNOWN,
+          file,
+          value,
+          SettingSuggestion.replacement(meant.get(), line, 0),
+          word,
+          Kinds.describe(owner),
+          " Did you mean " + meant.get() + "?");
+    }
+    return meant.isPresent();
+  }
+
+  /** Of the values of a setting only those of a list have commas, and only on one line. */
+  private static boolean isList(INode value) {
+    return !(value.getSemanticElement() instanceof Setting setting)
+        || setting.getName() != null
+            && SettingWords.find(setting.getName())
+                .filter(words -> words.form() == SettingWords.Form.LIST)
+                .isPresent()
+            && SettingNodes.ownValues(setting) == setting.getValues().size();
+  }
+
   private boolean isListValue(INode leaf) {
-    if (!rule(leaf).equals(word)) {
+    if (!rule(leaf).equals(word) && !rule(value(leaf)).equals(setting)) {
       return false;
     }
     Assignment assignment = GrammarUtil.containingAssignment(value(leaf).getGrammarElement());
@@ -133,8 +206,8 @@ public class SyntaxChecks extends PolicyChecks {
     return leaf.getParent();
   }
 
-  private static String feature(INode leaf) {
-    return GrammarUtil.containingAssignment(value(leaf).getGrammarElement()).getFeature();
+  private static String feature(INode value) {
+    return GrammarUtil.containingAssignment(value.getGrammarElement()).getFeature();
   }
 
   private static boolean isVisibleLeaf(INode node) {

@@ -2,6 +2,7 @@
 
 package org.attls.policy.validation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.attls.findings.FindingCode;
@@ -9,6 +10,7 @@ import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.pagent.flatfile.Ibm1047;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.xtext.validation.Check;
 
 /** Texts in quotes: one line each, and in IBM-1047 where they reach the flat file. */
@@ -30,18 +32,30 @@ public class TextChecks extends PolicyChecks {
     }
   }
 
-  /** The name of a key ring cannot be written in the code page of the flat file. */
+  /** The name of a key ring, database or token cannot be written in the code page of the file. */
   @Check
   public void ringIsInCodePage(KeyRing keyRing) {
-    String ring = keyRing.getRing();
-    OptionalInt bad = ring == null ? OptionalInt.empty() : Ibm1047.firstUnencodable(ring);
-    if (bad.isPresent()) {
-      int point = ring.codePointAt(bad.getAsInt());
-      report(
-          FindingCode.NOT_IN_IBM1047,
-          at(keyRing, PolicyPackage.Literals.KEY_RING__RING),
-          Character.toString(point),
-          code(point));
+    for (EAttribute feature : keyRing.eClass().getEAllAttributes()) {
+      if (keyRing.eGet(feature) instanceof String text) {
+        check(keyRing, feature, text);
+      }
+    }
+  }
+
+  private void check(KeyRing keyRing, EAttribute feature, String text) {
+    for (Meaning meaning : meanings(keyRing, text)) {
+      OptionalInt bad = Ibm1047.firstUnencodable(meaning.text());
+      if (bad.isPresent()) {
+        int point = meaning.text().codePointAt(bad.getAsInt());
+        reportMeant(
+            FindingCode.NOT_IN_IBM1047,
+            at(keyRing, feature),
+            meaning,
+            List.of(),
+            Character.toString(point),
+            code(point));
+        return;
+      }
     }
   }
 

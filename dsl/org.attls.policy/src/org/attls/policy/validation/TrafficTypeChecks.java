@@ -4,47 +4,70 @@ package org.attls.policy.validation;
 
 import java.util.List;
 import org.attls.findings.FindingCode;
+import org.attls.model.effective.Effective;
 import org.attls.model.policy.Direction;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.Ports;
+import org.attls.model.policy.Setting;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.settings.Settings;
 import org.attls.model.values.NamePattern;
 import org.attls.model.values.PortRange;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.validation.Check;
 
-/** Traffic types: ports, job names, roles, timeouts. */
+/** Traffic types: ports, job names, user IDs, roles, the secondary map. */
 public class TrafficTypeChecks extends PolicyChecks {
-  private static final int TIMEOUT_MAX = 600;
+  private static final String SECONDARY_MAP = "secondary map";
 
   /** A port is outside 1 to 65535, or a range of ports runs backwards. */
   @Check
   public void portsAreValid(Ports ports) {
     for (int i = 0; i < ports.getRanges().size(); i++) {
       PortRange range = ports.getRanges().get(i);
-      if (range == null) {
-        continue; // A syntax error stands there.
+      if (range != null) { // Else a syntax error stands there.
+        check(ports, range, at(ports, PolicyPackage.Literals.PORTS__RANGES, i));
       }
-      Where where = at(ports, PolicyPackage.Literals.PORTS__RANGES, i);
+    }
+  }
+
+  /** One finding for one place, whatever the stacks make of its symbols. */
+  private void check(Ports ports, PortRange written, Where where) {
+    for (Meaning meaning : meanings(ports, written.text())) {
+      PortRange range = PortRange.valueOf(meaning.text());
       switch (range.problem()) {
-        case INVALID -> report(FindingCode.PORT_INVALID, where, owner(ports), bad(range));
-        case REVERSED ->
-            reportFixable(
-                FindingCode.PORT_RANGE_REVERSED,
-                where,
-                List.of(range.swapped().text()),
-                range.first(),
-                range.last());
+        case INVALID -> {
+          reportMeant(
+              FindingCode.PORT_INVALID, where, meaning, List.of(), owner(ports), bad(range));
+          return;
+        }
+        case REVERSED -> {
+          reportMeant(
+              FindingCode.PORT_RANGE_REVERSED,
+              where,
+              meaning,
+              List.of(range.swapped().text()),
+              range.first(),
+              range.last());
+          return;
+        }
         case NONE -> {}
       }
     }
   }
 
   private static String owner(Ports ports) {
-    TrafficType type = (TrafficType) ports.eContainer();
+    return describe((TrafficType) ports.eContainer());
+  }
+
+  private static String describe(TrafficType type) {
     TrafficDescriptor descriptor = (TrafficDescriptor) type.eContainer();
-    return "Traffic type " + (descriptor.getTrafficTypes().indexOf(type) + 1);
+    return "Traffic type "
+        + (type.getName() == null
+            ? descriptor.getTrafficTypes().indexOf(type) + 1
+            : type.getName());
   }
 
   private static String bad(PortRange range) {
@@ -57,79 +80,93 @@ public class TrafficTypeChecks extends PolicyChecks {
     return firstIsBad ? text.substring(0, dash) : text.substring(dash + 1);
   }
 
-  /** A job name can never match. */
+  /** A job name can never match, or has a #, which is a comment in the flat file. */
   @Check
   public void jobNameCanMatch(TrafficType type) {
-    String job = type.getJobName();
-    if (job != null && !NamePattern.isPattern(job)) {
-      report(
-          FindingCode.JOB_NAME_INVALID,
-          at(type, PolicyPackage.Literals.TRAFFIC_TYPE__JOB_NAME),
-          job);
-    }
+    check(
+        type,
+        type.getJobName(),
+        "job name",
+        FindingCode.JOB_NAME_INVALID,
+        PolicyPackage.Literals.TRAFFIC_TYPE__JOB_NAME);
   }
 
-  /** A user ID can never match. */
+  /** A user ID can never match, or has a #, which is a comment in the flat file. */
   @Check
   public void userIdCanMatch(TrafficType type) {
-    String user = type.getUserId();
-    if (user != null && !NamePattern.isPattern(user)) {
-      report(
-          FindingCode.USER_ID_INVALID,
-          at(type, PolicyPackage.Literals.TRAFFIC_TYPE__USER_ID),
-          user);
+    check(
+        type,
+        type.getUserId(),
+        "user ID",
+        FindingCode.USER_ID_INVALID,
+        PolicyPackage.Literals.TRAFFIC_TYPE__USER_ID);
+  }
+
+  private void check(
+      TrafficType type, String pattern, String what, FindingCode invalid, EAttribute feature) {
+    if (pattern == null) {
+      return;
     }
-  }
-
-  /** A job name or user ID has a #, which is a comment in the flat file. */
-  @Check
-  public void namesHaveNoComment(TrafficType type) {
-    noComment("job name", type.getJobName(), type, PolicyPackage.Literals.TRAFFIC_TYPE__JOB_NAME);
-    noComment("user ID", type.getUserId(), type, PolicyPackage.Literals.TRAFFIC_TYPE__USER_ID);
-  }
-
-  private void noComment(String what, String value, TrafficType type, EAttribute feature) {
-    if (value != null && value.indexOf('#') >= 0) {
-      report(FindingCode.HASH_IN_VALUE, at(type, feature), what, value);
-    }
-  }
-
-  /** A handshake timeout is longer than PAGENT is believed to take. */
-  @Check
-  public void timeoutIsInRange(TrafficType type) {
-    Integer timeout = type.getHandshakeTimeout();
-    if (timeout != null && timeout > TIMEOUT_MAX) {
-      report(
-          FindingCode.TIMEOUT_RANGE,
-          at(type, PolicyPackage.Literals.TRAFFIC_TYPE__HANDSHAKE_TIMEOUT),
-          timeout);
+    Where where = at(type, feature);
+    for (Meaning meaning : meanings(type, pattern)) {
+      boolean hash = meaning.text().indexOf('#') >= 0;
+      boolean sound = NamePattern.isPattern(meaning.text());
+      if (!sound) {
+        reportMeant(invalid, where, meaning, List.of(), pattern);
+      }
+      if (hash) {
+        reportMeant(FindingCode.HASH_IN_VALUE, where, meaning, List.of(), what, pattern);
+      }
+      if (!sound || hash) {
+        return;
+      }
     }
   }
 
   /** The role cannot follow from a direction that is either. */
   @Check
-  public void roleIsDecided(TrafficType type) {
-    if (type.getDirection() == Direction.EITHER && type.getRole() == null) {
-      TrafficDescriptor descriptor = (TrafficDescriptor) type.eContainer();
-      report(
-          FindingCode.ROLE_UNDECIDED,
-          at(type, PolicyPackage.Literals.TRAFFIC_TYPE__DIRECTION),
-          "Traffic type " + (descriptor.getTrafficTypes().indexOf(type) + 1));
+  public void rolesAreDecided(TrafficDescriptor descriptor) {
+    Effective effective = Effective.withoutSymbols();
+    for (TrafficType type : effective.descriptor(descriptor).getTrafficTypes()) {
+      TrafficType written = (TrafficType) effective.origins().of(type);
+      if (type.getDirection() == Direction.EITHER
+          && type.getRole() == null
+          && written.eContainer() == descriptor) {
+        report(
+            FindingCode.ROLE_UNDECIDED,
+            at(
+                written,
+                written.isSetDirection()
+                    ? PolicyPackage.Literals.TRAFFIC_TYPE__DIRECTION
+                    : PolicyPackage.Literals.TRAFFIC_TYPE__NAME),
+            describe(written));
+      }
     }
   }
 
   /** More than one traffic type of a descriptor has the secondary map. */
   @Check
   public void secondaryMapIsUnique(TrafficDescriptor descriptor) {
+    Effective effective = Effective.withoutSymbols();
     boolean seen = false;
-    for (TrafficType type : descriptor.getTrafficTypes()) {
-      if (type.isSecondaryMap() && seen) {
-        report(
-            FindingCode.SECONDARY_MAP_TWICE,
-            at(type, PolicyPackage.Literals.TRAFFIC_TYPE__SECONDARY_MAP),
-            descriptor.getName());
+    for (TrafficType type : effective.descriptor(descriptor).getTrafficTypes()) {
+      boolean on = Settings.isOn(type, SECONDARY_MAP);
+      if (on && seen) {
+        reportSecond(descriptor, type, effective);
       }
-      seen |= type.isSecondaryMap();
+      seen |= on;
     }
+  }
+
+  private void reportSecond(TrafficDescriptor descriptor, TrafficType type, Effective effective) {
+    Setting setting =
+        (Setting) effective.origins().of(Settings.find(type, SECONDARY_MAP).orElseThrow());
+    boolean own = EcoreUtil.isAncestor(descriptor, setting);
+    report(
+        FindingCode.SECONDARY_MAP_TWICE,
+        own
+            ? at(setting, PolicyPackage.Literals.SETTING__NAME)
+            : at(descriptor, PolicyPackage.Literals.NAMED__NAME),
+        descriptor.getName());
   }
 }

@@ -5,8 +5,11 @@ package org.attls.policy.validation;
 import java.util.Optional;
 import org.attls.generator.verbatim.VerbatimStatement;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.SettingOwner;
 import org.attls.model.policy.Verbatim;
 import org.attls.model.policy.VerbatimLine;
+import org.attls.model.policy.VerbatimOwner;
+import org.attls.model.settings.SettingWords;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
@@ -32,6 +35,13 @@ final class VerbatimLines {
   static Optional<Parameter> parameterOf(VerbatimLine line) {
     return statementOf(line)
         .flatMap(found -> Catalogue.get().parameter(found.keyword(), line.getKeyword()));
+  }
+
+  /** The words of the language for a parameter, where an object may have them. */
+  static Optional<SettingWords> wordsFor(Parameter parameter, VerbatimOwner owner) {
+    return owner instanceof SettingOwner holder
+        ? SettingWords.ofKeyword(parameter.keyword()).filter(words -> words.isFor(holder))
+        : Optional.empty();
   }
 
   /** Whether a line has its value, and none before it took part of it for its own. */

@@ -6,9 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.attls.findings.FindingCode;
 import org.attls.generator.verbatim.VerbatimStatement;
+import org.attls.model.effective.Bases;
+import org.attls.model.effective.Effective;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.SecurityLevel;
+import org.attls.model.policy.Setting;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.policy.Verbatim;
@@ -29,10 +32,13 @@ public class VerbatimRowChecks extends PolicyChecks {
       return;
     }
     Set<Parameter> both = new LinkedHashSet<>();
-    for (TrafficType type : descriptor.getTrafficTypes()) {
+    for (TrafficType type :
+        Bases.of(descriptor).stream().flatMap(each -> each.getTrafficTypes().stream()).toList()) {
       both.addAll(single(type));
     }
-    both.retainAll(single(level));
+    Set<Parameter> ofLevel = new LinkedHashSet<>();
+    Bases.of(level).forEach(each -> ofLevel.addAll(single(each)));
+    both.retainAll(ofLevel);
     for (Parameter parameter : both) {
       report(
           FindingCode.VERBATIM_IN_BOTH,
@@ -60,7 +66,7 @@ public class VerbatimRowChecks extends PolicyChecks {
   /** A level without security has something that only a secured one can have. */
   @Check
   public void noSecurityStandsAlone(SecurityLevel level) {
-    if (!level.isNoSecurity()) {
+    if (!Effective.withoutSymbols().level(level).isNoSecurity()) {
       return;
     }
     if (!level.getVersions().isEmpty()) {
@@ -76,6 +82,15 @@ public class VerbatimRowChecks extends PolicyChecks {
           at(level, PolicyPackage.Literals.SECURITY_LEVEL__CIPHERS, 0),
           level.getName(),
           "ciphers");
+    }
+    for (Setting setting : level.getSettings()) {
+      if (setting.getName() != null) {
+        report(
+            FindingCode.NO_SECURITY_WITH,
+            at(setting, PolicyPackage.Literals.SETTING__NAME),
+            level.getName(),
+            setting.getName());
+      }
     }
     for (Verbatim block : level.getVerbatims()) {
       String statement = block.getStatement();

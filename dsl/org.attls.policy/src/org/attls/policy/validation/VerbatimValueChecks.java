@@ -3,24 +3,21 @@
 package org.attls.policy.validation;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Severity;
 import org.attls.generator.verbatim.VerbatimParameter;
 import org.attls.generator.verbatim.VerbatimParameter.Treatment;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.SettingOwner;
 import org.attls.model.policy.Verbatim;
 import org.attls.model.policy.VerbatimLine;
 import org.attls.model.policy.VerbatimOwner;
+import org.attls.model.settings.SettingWords;
+import org.attls.model.settings.Settings;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.TextForm;
 import org.attls.pagent.catalogue.ValueType;
-import org.attls.pagent.flatfile.Ibm1047;
-import org.attls.pagent.flatfile.Lexical;
-import org.attls.pagent.value.ValueFault;
-import org.attls.pagent.value.ValueReader;
 import org.attls.policy.naming.Kinds;
 import org.attls.policy.parsing.SyntaxErrorsInside;
 import org.eclipse.emf.ecore.EAttribute;
@@ -69,38 +66,13 @@ public class VerbatimValueChecks extends PolicyChecks {
   }
 
   private void check(VerbatimLine line, Parameter parameter) {
-    String value = line.getValue();
-    Optional<String> unwritable = Lexical.valueProblem(value);
-    if (unwritable.isPresent()) {
-      report(
-          FindingCode.VERBATIM_VALUE_UNWRITABLE,
-          at(line, VALUE),
-          parameter.keyword(),
-          unwritable.get());
-      return;
+    for (Meaning meaning : meanings(line, line.getValue())) {
+      List<ValueRemark> remarks = ValueRemark.of(parameter, parameter.keyword(), meaning.text());
+      remarks.forEach(remark -> reportIn(remark, line, VerbatimLines.node(line, VALUE), meaning));
+      if (!remarks.isEmpty()) {
+        return;
+      }
     }
-    OptionalInt foreign = Ibm1047.firstUnencodable(value);
-    if (foreign.isPresent()) {
-      int point = value.codePointAt(foreign.getAsInt());
-      report(
-          FindingCode.NOT_IN_IBM1047,
-          at(line, VALUE),
-          Character.toString(point),
-          String.format(Locale.ROOT, "U+%04X", point));
-    }
-    ValueReader.read(parameter, value).faults().forEach(fault -> report(line, fault));
-  }
-
-  /** At the faulty part, if what is written is what is meant; else at the whole value. */
-  private void report(VerbatimLine line, ValueFault fault) {
-    INode node = VerbatimLines.node(line, VALUE);
-    String written = node.getRootNode().getText().substring(node.getOffset(), node.getEndOffset());
-    int from = written.indexOf(line.getValue());
-    boolean whole = from < 0 || fault.start() >= fault.end();
-    int start = node.getOffset() + (whole ? 0 : from + fault.start());
-    int length = whole ? node.getLength() : fault.end() - fault.start();
-    List<String> data = whole ? List.of() : fault.data();
-    reportAt(fault.code(), fault.severity(), fault.message(), line, start, length, data);
   }
 
   /** A password stands in the text. */
@@ -122,27 +94,45 @@ public class VerbatimValueChecks extends PolicyChecks {
   @Check
   public void wordsAreUsed(VerbatimLine line) {
     VerbatimOwner owner = (VerbatimOwner) line.eContainer().eContainer();
-    Optional<VerbatimParameter> found =
-        VerbatimLines.parameterOf(line)
-            .flatMap(parameter -> VerbatimParameter.find(parameter, line.getValue(), owner));
-    if (found.isEmpty()) {
-      return;
-    }
-    VerbatimParameter words = found.get();
-    if (words.treatment() == Treatment.WORD) {
-      report(
-          FindingCode.VERBATIM_HAS_WORD,
-          at(line, KEYWORD),
-          words.keyword(),
-          line.getValue(),
-          words.instead());
-    } else if (words.treatment() == Treatment.OVERRIDES) {
+    VerbatimLines.parameterOf(line).ifPresent(parameter -> check(line, parameter, owner));
+  }
+
+  private void check(VerbatimLine line, Parameter parameter, VerbatimOwner owner) {
+    Optional<VerbatimParameter> found = VerbatimParameter.find(parameter, line.getValue(), owner);
+    Optional<SettingWords> words = VerbatimLines.wordsFor(parameter, owner);
+    if (found.isPresent() && found.get().treatment() == Treatment.OVERRIDES) {
       report(
           FindingCode.VERBATIM_OVERRIDES,
           at(line, KEYWORD),
-          words.keyword(),
-          words.instead(),
+          found.get().keyword(),
+          found.get().instead(),
           Kinds.describe(owner));
+    } else if (words.filter(each -> isGiven(owner, each)).isPresent()) {
+      report(
+          FindingCode.WORDS_AND_VERBATIM,
+          at(line, KEYWORD),
+          words.get().words(),
+          parameter.keyword(),
+          Kinds.describe(owner));
+    } else {
+      found
+          .filter(each -> each.treatment() == Treatment.WORD)
+          .map(VerbatimParameter::instead)
+          .or(() -> words.map(SettingWords::words))
+          .ifPresent(instead -> reportWord(line, parameter, instead));
     }
+  }
+
+  private static boolean isGiven(VerbatimOwner owner, SettingWords words) {
+    return owner instanceof SettingOwner holder && Settings.find(holder, words.words()).isPresent();
+  }
+
+  private void reportWord(VerbatimLine line, Parameter parameter, String instead) {
+    report(
+        FindingCode.VERBATIM_HAS_WORD,
+        at(line, KEYWORD),
+        parameter.keyword(),
+        line.getValue(),
+        instead);
   }
 }

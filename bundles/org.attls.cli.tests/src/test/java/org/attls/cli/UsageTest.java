@@ -20,7 +20,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "check", "generate", "format", "workbench"})
+  @ValueSource(
+      strings = {"", "check", "generate", "format", "import", "match", "diff", "workbench"})
   void everyCommandHasHelp(String command) {
     Run run = command.isEmpty() ? Run.attls("--help") : Run.attls(command, "--help");
     assertEquals(0, run.exitCode(), run::text);
@@ -34,6 +35,9 @@ class UsageTest {
         "chekc",
         "check --format xml a",
         "generate a",
+        "match a",
+        "diff a",
+        "diff a b --release V2R5 --fail-on never",
         "generate -o out --naming pretty a",
         "generate -o out --encoding latin a",
         "--frobnicate"

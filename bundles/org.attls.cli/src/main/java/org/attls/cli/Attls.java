@@ -20,6 +20,8 @@ import picocli.CommandLine.IVersionProvider;
       GenerateCommand.class,
       FormatCommand.class,
       ImportCommand.class,
+      MatchCommand.class,
+      DiffCommand.class,
       WorkbenchCommand.class
     },
     footerHeading = "%n",
@@ -35,7 +37,8 @@ final class Attls implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: check, generate, format, import or workbench.");
+        spec.commandLine(),
+        "Say what to do: check, generate, format, import, match, diff or workbench.");
   }
 
   /** Runs a command line and returns its exit code. */

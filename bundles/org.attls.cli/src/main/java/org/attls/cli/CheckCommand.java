@@ -41,8 +41,9 @@ final class CheckCommand extends ConsoleCommand {
       paramLabel = "RELEASE",
       converter = ReleaseConverter.class,
       description =
-          "The release of z/OS that flat files are for, such as V2R5 or 3.1; without it nothing is"
-              + " said of what a release does not know. In .attls files each image has its own.")
+          "The release of z/OS to check for, such as V2R5 or 3.1. Without it nothing is said of"
+              + " what a release does not know in flat files; in .attls files each image has its"
+              + " own.")
   private Release release;
 
   @Mixin private ReportOptions report;
@@ -58,6 +59,7 @@ final class CheckCommand extends ConsoleCommand {
     Map<String, String> texts = new HashMap<>();
     if (!inputs.sources().isEmpty()) {
       PolicyProject project = new Language().open(inputs.sources());
+      Optional.ofNullable(release).ifPresent(project::assume);
       findings.addAll(project.findings());
       texts.putAll(project.texts());
     }

@@ -5,13 +5,19 @@ package org.attls.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.attls.findings.render.Tool;
 import org.attls.generator.AtomicFile;
 import org.attls.generator.GeneratedPolicy;
 import org.attls.generator.NamingMode;
 import org.attls.generator.OutputEncoding;
+import org.attls.model.facts.Release;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Stack;
+import org.attls.policy.project.Explanation;
+import org.attls.policy.project.ExplanationLine;
 import org.attls.policy.project.Generation;
 import org.attls.policy.project.PolicyProject;
 import org.attls.policy.project.Reasons;
@@ -28,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "generate",
     description = {
       "Writes DIR/IMAGE/STACK/attls.policy for each stack.",
-      "If there is an error in the policy nothing is written and old files stay."
+      "If there is an error in the policy nothing is written and old files stay.",
+      "With --explain it tells instead where the lines of these files come from."
     })
 final class GenerateCommand extends ConsoleCommand {
   @Parameters(
@@ -40,8 +47,7 @@ final class GenerateCommand extends ConsoleCommand {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      required = true,
-      description = "The folder to write to; made if need be.")
+      description = "The folder to write to; made if need be. Needed unless --explain is given.")
   private Path output;
 
   @Option(names = "--image", paramLabel = "IMAGE", description = "Only the stacks of this image.")
@@ -62,6 +68,16 @@ final class GenerateCommand extends ConsoleCommand {
   private NamingMode naming;
 
   @Option(
+      names = "--release",
+      paramLabel = "RELEASE",
+      converter = ReleaseConverter.class,
+      description = {
+        "Check and generate as if every image had this release of z/OS, such as V2R5 or 3.1.",
+        "The head of the files says so."
+      })
+  private Release release;
+
+  @Option(
       names = "--encoding",
       paramLabel = "ENCODING",
       defaultValue = "UTF-8",
@@ -77,6 +93,8 @@ final class GenerateCommand extends ConsoleCommand {
           "The transfers to print at the head; history.json beside the policy if not given.")
   private Path history;
 
+  @Mixin private ExplainOption explain;
+
   @Mixin private ReportOptions report;
 
   GenerateCommand(Console console) {
@@ -85,21 +103,59 @@ final class GenerateCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    if (output.toString().isEmpty()) {
-      throw new UsageException("the folder to write to is empty; name one after -o");
-    }
+    checkOptions();
     Inputs inputs = Inputs.read(files);
     PolicyProject project = new Language().open(inputs.sources());
     Generation generation =
         Generation.of(
-            project, Transfers.find(history, files), naming, this::chosen, Steps.UNWATCHED);
-    int exitCode = report.report(console, generation.findings(), generation.texts());
+            project,
+            Transfers.find(history, files),
+            Generation.Wish.of(naming).by(Version.release()).at(Optional.ofNullable(release)),
+            this::chosen,
+            Steps.UNWATCHED);
+    int exitCode =
+        explain.isGiven()
+            ? report.reportAside(console, generation.findings(), generation.texts())
+            : report.report(console, generation.findings(), generation.texts());
     if (generation.isRefused()) {
       console.say("nothing is generated; mend the errors first");
       return ExitCode.FINDINGS;
     }
-    generation.policies().forEach(this::write);
+    if (explain.isGiven()) {
+      explain(project, generation.policies());
+    } else {
+      generation.policies().forEach(this::write);
+    }
     return exitCode;
+  }
+
+  private void checkOptions() {
+    if (explain.isGiven()) {
+      if (output != null) {
+        throw new UsageException("--explain writes no files; leave -o out");
+      }
+      if (report.format() == ReportOptions.Format.SARIF) {
+        throw new UsageException("--explain prints text or json; sarif is for findings");
+      }
+    } else if (output == null) {
+      throw new UsageException("name the folder to write to after -o");
+    } else if (output.toString().isEmpty()) {
+      throw new UsageException("the folder to write to is empty; name one after -o");
+    }
+  }
+
+  private void explain(PolicyProject project, List<GeneratedPolicy> policies) {
+    Explaining all = new Explaining(Explanation.of(project, policies), project.texts());
+    Map<String, List<ExplanationLine>> lines = explain.line().map(all::of).orElseGet(all::all);
+    if (lines.isEmpty()) {
+      console.say(explain.line().orElseThrow() + " makes no line of a flat file");
+    }
+    console
+        .out()
+        .print(
+            report.format() == ReportOptions.Format.JSON
+                ? ExplanationJson.of(lines, Tool.workbench(Version.number()))
+                : ExplanationText.of(lines));
   }
 
   private List<Stack> chosen(List<Stack> all) {

@@ -59,18 +59,42 @@ final class ReportOptions {
     if (format == Format.TEXT) {
       console.err().println(new TextRenderer(name -> Optional.empty(), false).summary(findings));
     }
+    return exitCode(findings);
+  }
+
+  /**
+   * Prints the findings to standard error, for people, where standard output is for something else;
+   * returns the exit code.
+   */
+  int reportAside(Console console, List<Finding> findings, Map<String, String> texts) {
+    try {
+      text(texts, false).render(findings, console.err());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return exitCode(findings);
+  }
+
+  private int exitCode(List<Finding> findings) {
     boolean fail = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
     return fail ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
+  /** The form that is asked for. */
+  Format format() {
+    return format;
+  }
+
   private Renderer renderer(Console console, Map<String, String> texts) {
     return switch (format) {
-      case TEXT ->
-          new TextRenderer(
-              name -> Optional.ofNullable(texts.get(name)).map(PasswordMask::mask),
-              console.hasColour());
+      case TEXT -> text(texts, console.hasColour());
       case JSON -> new JsonRenderer(Tool.workbench(Version.number()));
       case SARIF -> new SarifRenderer(Tool.workbench(Version.number()));
     };
+  }
+
+  private static TextRenderer text(Map<String, String> texts, boolean colour) {
+    return new TextRenderer(
+        name -> Optional.ofNullable(texts.get(name)).map(PasswordMask::mask), colour);
   }
 }

@@ -20,6 +20,11 @@ final class Version {
     }
   }
 
+  /** The version without what a build adds to it, as generated files have it. */
+  static String release() {
+    return number().replaceFirst("-.*", "");
+  }
+
   /** What {@code attls --version} prints. */
   static String line() {
     return "attls " + number();

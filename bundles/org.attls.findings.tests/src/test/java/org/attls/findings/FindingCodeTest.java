@@ -106,7 +106,7 @@ class FindingCodeTest {
 
   @Test
   void numbersAreNotGrouped() {
-    assertTrue(FindingCode.TIMEOUT_RANGE.message(1234567).contains(" 1234567 "));
+    assertTrue(FindingCode.PRIORITY_INVALID.message(1234567).contains(" 1234567 "));
   }
 
   @Test

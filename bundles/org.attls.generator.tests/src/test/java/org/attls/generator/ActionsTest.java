@@ -10,6 +10,7 @@ import org.attls.generator.history.History;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
+import org.attls.model.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 /** How traffic types, security levels and key rings become actions. */
@@ -115,9 +116,9 @@ class ActionsTest {
   void traceOfTheImageUnlessItIsTheDefault() {
     Stack stack = Models.small(Lines.inbound().local("1"));
     Image image = (Image) stack.eContainer();
-    image.setTrace(2);
+    Settings.add(image, "trace", "2");
     assertEquals(List.of(), generate(stack).all("TTLSConnectionAction").getFirst().all("Trace"));
-    image.setTrace(0);
+    Settings.add(image, "trace", "0");
     assertEquals(List.of("0"), generate(stack).all("TTLSConnectionAction").getFirst().all("Trace"));
   }
 }

@@ -7,6 +7,7 @@ import org.attls.model.policy.PolicyFactory;
 import org.attls.model.policy.PortScope;
 import org.attls.model.policy.Ports;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.settings.Settings;
 import org.attls.model.values.PortRange;
 
 /** Builds one traffic type, in the words of the language. */
@@ -59,22 +60,36 @@ final class Lines {
   }
 
   Lines applicationControlled() {
-    type.setApplicationControlled(true);
+    Settings.add(type, "application controlled");
     return this;
   }
 
   Lines secondaryMap(boolean on) {
-    type.setSecondaryMap(on);
+    if (on) {
+      Settings.add(type, "secondary map");
+    }
     return this;
   }
 
   Lines sysplexSessionCaching() {
-    type.setSysplexSessionCaching(true);
+    Settings.add(type, "sysplex session caching");
     return this;
   }
 
   Lines handshakeTimeout(Integer seconds) {
-    type.setHandshakeTimeout(seconds);
+    if (seconds != null) {
+      Settings.add(type, "handshake timeout", seconds.toString());
+    }
+    return this;
+  }
+
+  Lines setting(String words, String... values) {
+    Settings.add(type, words, values);
+    return this;
+  }
+
+  Lines ring(String name) {
+    type.setKeyRing(Models.ring(name));
     return this;
   }
 

@@ -101,10 +101,15 @@ final class Models {
     return ring;
   }
 
+  /** What a stack is generated for. */
+  static Target target(Stack stack) {
+    return Target.of(stack, GenerationOptions.none());
+  }
+
   static Stack stack(Image image, String name, ConnectivityRule... rules) {
     Stack stack = FACTORY.createStack();
     stack.setName(name);
-    stack.getRules().addAll(List.of(rules));
+    stack.getEntries().addAll(List.of(rules));
     image.getStacks().add(stack);
     return stack;
   }

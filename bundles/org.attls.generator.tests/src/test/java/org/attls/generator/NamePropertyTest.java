@@ -108,13 +108,13 @@ class NamePropertyTest {
 
   @Test
   void kindsDoNotShareNames() {
-    Draft address = new Draft("IpAddr", Label.of("X"), List.of(), null);
-    Draft set = new Draft("IpAddrSet", Label.of("X"), List.of(), null);
+    Draft address = Draft.of("IpAddr", Label.of("X"), List.of());
+    Draft set = Draft.of("IpAddrSet", Label.of("X"), List.of());
     assertEquals(Map.of(address, "X", set, "X"), NameAllocator.allocate(List.of(address, set)));
   }
 
   private static Draft group(String name, String content) {
-    return new Draft(
-        "IpAddrGroup", Label.of(name), List.of(Draft.Line.of("IpAddrRef", content)), null);
+    return Draft.of(
+        "IpAddrGroup", Label.of(name), List.of(Line.of("IpAddrRef", content, List.of())));
   }
 }

@@ -8,13 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attls.generator.history.History;
 import org.attls.model.policy.AddressGroup;
+import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Direction;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.policy.Image;
+import org.attls.model.policy.PolicyFactory;
 import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.SecurityLevel;
+import org.attls.model.policy.SharedRules;
+import org.attls.model.policy.SharedRulesUse;
 import org.attls.model.policy.Stack;
+import org.attls.model.policy.StackEntry;
+import org.attls.model.policy.TimeCondition;
 import org.attls.model.policy.TrafficDescriptor;
+import org.attls.model.settings.Settings;
 
 /**
  * A policy as plain data, for tests that make many and change them.
@@ -25,10 +32,13 @@ import org.attls.model.policy.TrafficDescriptor;
  */
 record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) {
   /** The security levels that rows can name. */
-  static final int LEVELS = 4;
+  static final int LEVELS = 6;
 
-  /** The verbatim parameters that a traffic type can have: none, or one of these. */
-  static final int VERBATIMS = 4;
+  /** The verbatim parameters or settings that a traffic type can have: none, or one of these. */
+  static final int VERBATIMS = 7;
+
+  /** What a connectivity rule can say besides: nothing, or one of these. */
+  static final int MORE = 5;
 
   /** The addresses of the group that rules can name. */
   static final List<String> GROUP = List.of("10.0.0.1", "10.0.0.4-10.0.0.5");
@@ -48,7 +58,7 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
     }
 
     Line withoutSecondaryMap() {
-      int without = verbatim > 2 ? 0 : verbatim;
+      int without = verbatim == 3 || verbatim == 4 ? 0 : verbatim;
       return new Line(direction, local, remote, job, user, false, timeout, without);
     }
 
@@ -68,12 +78,24 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
   record MapPlan(String name, List<Row> rows) {}
 
   /** A connectivity rule; an address may also be {@code group}. */
-  record Rule(String name, String local, String remote, int map) {}
+  record Rule(String name, String local, String remote, int map, int more) {
+    Rule called(String other) {
+      return new Rule(other, local, remote, map, more);
+    }
+
+    Rule to(String other) {
+      return new Rule(name, local, other, map, more);
+    }
+  }
 
   /** The authoring objects. */
   Stack build() {
     List<SecurityLevel> levels = levels();
-    List<TrafficDescriptor> built = descriptors.stream().map(Plan::build).toList();
+    TrafficDescriptor base = Models.descriptor("BASE");
+    Settings.add(base, "handshake timeout", "15");
+    Settings.add(base, "server fragment", "Optional");
+    List<TrafficDescriptor> built = descriptors.stream().map(one -> build(one, base)).toList();
+    TimeCondition office = Scene.time("OFFICE", "time of day", "08:00-17:00");
     List<RequirementMap> requirements = new ArrayList<>();
     for (MapPlan map : maps) {
       RequirementMap requirement = Models.map(map.name);
@@ -86,16 +108,46 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
     Image image = Models.image("SYS1", "3.1", "RING");
     Stack stack = Models.stack(image, "TCPIP");
     for (Rule rule : rules) {
-      stack
-          .getRules()
-          .add(
-              Models.rule(
-                  rule.name,
-                  endpoint(rule.local, group),
-                  endpoint(rule.remote, group),
-                  requirements.get(rule.map)));
+      ConnectivityRule made =
+          Models.rule(
+              rule.name,
+              endpoint(rule.local, group),
+              endpoint(rule.remote, group),
+              requirements.get(rule.map));
+      stack.getEntries().add(more(made, rule.more, built.getFirst(), office));
     }
     return stack;
+  }
+
+  private static StackEntry more(
+      ConnectivityRule rule, int more, TrafficDescriptor first, TimeCondition office) {
+    switch (more) {
+      case 1 -> {
+        Settings.add(rule, "trace", "7");
+        Settings.add(rule, "handshake timeout", "20");
+      }
+      case 2 -> {
+        rule.setKeyRing(Models.ring("RULERING"));
+        Settings.add(rule, "certificate label", "LABEL");
+      }
+      case 3 -> rule.getTimes().add(office);
+      case 4 -> {
+        Settings.add(rule, "group action", "CRITICAL");
+        Settings.add(rule, "environment file", "/etc/critical.env");
+      }
+      case 5 -> {
+        Settings.add(Scene.rowSettings(rule, first), "client fragment", "Required");
+        SharedRules shared = PolicyFactory.eINSTANCE.createSharedRules();
+        shared.getRules().add(rule);
+        SharedRulesUse use = PolicyFactory.eINSTANCE.createSharedRulesUse();
+        use.setShared(shared);
+        return use;
+      }
+      default -> {
+        // It says nothing besides.
+      }
+    }
+    return rule;
   }
 
   private static List<SecurityLevel> levels() {
@@ -106,11 +158,23 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
     Models.verbatim(more, "TTLSGroupAdvancedParms", "Envfile", "/etc/x.env");
     Models.verbatim(more, "TTLSGskLdapParms", "GSK_LDAP_SERVER", "ldap.example.com");
     Models.verbatim(more, "TTLSCipherParms", "V3CipherSuites", suite);
+    SecurityLevel words = Models.level("LEVEL4", List.of("TLSv1.2"), suite);
+    Settings.add(words, "reset cipher timer", "60");
+    Settings.add(words, "client authentication", "Full");
+    Settings.add(words, "FIPS140", "Level1");
+    Settings.add(words, "server key shares", "0023");
+    Settings.add(words, "OCSP AIA");
+    SecurityLevel derived = Models.level("LEVEL5", List.of());
+    derived.setBase(words);
+    Settings.add(derived, "reset cipher timer", "120");
+    Settings.add(derived, "LDAP servers", "ldap.example.com");
     return List.of(
         Models.level("LEVEL0", List.of("TLSv1.2"), suite),
         Models.level("LEVEL1", List.of("TLSv1.2"), suite),
         more,
-        Models.clear("LEVEL3"));
+        Models.clear("LEVEL3"),
+        words,
+        derived);
   }
 
   private static Lines verbatim(Lines line, int which) {
@@ -121,8 +185,20 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
               .verbatim("IpTimeCondition", "TimeOfDayRange", "08:00-17:00", "TimeZone", "UTC");
       case 3 -> line.verbatim("TTLSConnectionAdvancedParms", "SecondaryMap", "On");
       case 4 -> line.verbatim("TTLSEnvironmentAdvancedParms", "SecondaryMap", "Off");
+      case 5 -> line.setting("client fragment", "Optional").setting("server fragment", "Required");
+      case 6 -> line.setting("unique environment");
+      case 7 -> line.ring("TYPERING").setting("certificate label", "LABEL");
       default -> line;
     };
+  }
+
+  /** The second descriptor, and one that is put in, extend another one. */
+  private static TrafficDescriptor build(Descriptor descriptor, TrafficDescriptor base) {
+    TrafficDescriptor built = build(descriptor);
+    if (descriptor.name.equals("TD1") || descriptor.name.equals("NEW")) {
+      built.setBase(base);
+    }
+    return built;
   }
 
   private static TrafficDescriptor build(Descriptor descriptor) {

@@ -56,8 +56,12 @@ final class Plans {
     Arbitrary<String> addresses =
         Arbitraries.of(
             "all", "all IPv4", "all IPv6", "10.0.0.1", "10.0.0.0/30", "2001:db8::1", "group");
-    return Combinators.combine(addresses, addresses, Arbitraries.of(0, 1))
-        .as((local, remote, map) -> new Plan.Rule(name, local, remote, map));
+    return Combinators.combine(
+            addresses,
+            addresses,
+            Arbitraries.of(0, 1),
+            Arbitraries.integers().between(-2, Plan.MORE))
+        .as((local, remote, map, more) -> new Plan.Rule(name, local, remote, map, more));
   }
 
   private static Arbitrary<List<Plan.Line>> lines() {
@@ -90,7 +94,7 @@ final class Plans {
     }
     List<Plan.Rule> named = new ArrayList<>();
     for (Plan.Rule rule : rules) {
-      named.add(new Plan.Rule("RULE" + named.size(), rule.local(), rule.remote(), rule.map()));
+      named.add(rule.called("RULE" + named.size()));
     }
     return new Plan(descriptors, maps, named);
   }
@@ -124,7 +128,7 @@ final class Plans {
     List<Plan.Rule> rules = new ArrayList<>();
     for (Plan.Rule rule : plan.rules()) {
       String remote = "10.1." + rules.size() + ".0/24";
-      rules.add(new Plan.Rule(rule.name(), rule.local(), remote, rule.map()));
+      rules.add(rule.to(remote));
     }
     return new Plan(descriptors, plan.maps(), rules);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.attls.findings.FindingCode;
 import org.attls.generator.history.History;
@@ -16,7 +17,10 @@ import org.junit.jupiter.api.Test;
 class PrioritiesTest {
 
   private static int[] ranks(Lines... lines) {
-    return SearchRanks.of(Expansion.of(Models.small(lines)));
+    List<RulePart> parts = Expansion.of(Models.target(Models.small(lines)));
+    return Priorities.of(parts, NamingMode.STABLE).values().stream()
+        .mapToInt(priority -> (1_000_000 - priority) / 100)
+        .toArray();
   }
 
   @Test
@@ -80,7 +84,7 @@ class PrioritiesTest {
   void stableNamingCountsRanksOnly() {
     assertEquals(List.of(), generate(300, NamingMode.STABLE).problems());
     Priorities none = Priorities.of(List.of(), NamingMode.STABLE);
-    assertEquals(new Priorities(List.of(), 0, 10_000), none);
+    assertEquals(new Priorities(List.of(), 0, 10_000, OptionalInt.empty(), List.of()), none);
   }
 
   private static GeneratedPolicy generate(int rules, NamingMode mode) {

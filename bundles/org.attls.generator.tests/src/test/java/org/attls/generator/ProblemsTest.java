@@ -19,6 +19,7 @@ import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficType;
+import org.attls.model.settings.Settings;
 import org.junit.jupiter.api.Test;
 
 /** What a policy cannot express, and objects that are not valid. */
@@ -122,7 +123,11 @@ class ProblemsTest {
         stack -> row(stack).getSecurityLevel().getCiphers().add("ROT13"));
     assertInvalid("Image SYS1 has the release V9R9", stack -> image(stack).setRelease("V9R9"));
     assertInvalid("Image SYS1 has the release null", stack -> image(stack).setRelease(null));
-    assertInvalid("Image SYS1 has the trace level 256", stack -> image(stack).setTrace(256));
+    assertInvalid(
+        "Setting in Image SYS1 has no value", stack -> Settings.add(image(stack), "trace"));
+    assertInvalid(
+        "Image SYS1 has the setting session cache",
+        stack -> Settings.add(image(stack), "session cache", "1"));
     assertInvalid(
         "TrafficDescriptor TD has no key ring in stack TCPIP",
         stack -> image(stack).setKeyRing(null));

@@ -21,6 +21,7 @@ import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
+import org.attls.model.settings.Settings;
 
 /** The scenario that the product started from: FTP and TN3270 behind AT-TLS on image MVS098. */
 final class Raleigh {
@@ -28,7 +29,7 @@ final class Raleigh {
 
   static Stack stackTcpcs() {
     Image image = image("MVS098", "V1R9", "TLSRING");
-    image.setTrace(6);
+    Settings.add(image, "trace", "6");
     return stack(image, "TCPCS", rule("ABC-all-IPv4", at("all IPv4"), at("all IPv4"), attls()));
   }
 

@@ -75,7 +75,7 @@ class SearchOrderPropertyTest {
    */
   @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void secondaryMapCoversWhatFollowsAndNothingElse(@ForAll("plans") Plan plan) {
-    List<RulePart> parts = Expansion.of(plan.build());
+    List<RulePart> parts = Expansion.of(Models.target(plan.build()));
     for (NamingMode mode : NamingMode.values()) {
       List<String> names = names(plan, mode);
       PolicyText policy = plan.generate(mode);
@@ -106,7 +106,7 @@ class SearchOrderPropertyTest {
   /** The names of the rules in the order of the authoring objects. */
   private static List<String> names(Plan plan, NamingMode mode) {
     Naming naming = Naming.of(mode);
-    return Expansion.of(plan.build()).stream()
+    return Expansion.of(Models.target(plan.build())).stream()
         .map(part -> NameShortener.fit(naming.rule(part).parts()))
         .toList();
   }

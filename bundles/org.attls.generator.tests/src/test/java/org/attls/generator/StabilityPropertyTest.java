@@ -76,7 +76,7 @@ class StabilityPropertyTest {
       @ForAll("disjoint") Plan plan,
       @ForAll("rule") Plan.Rule rule,
       @ForAll @IntRange(max = 3) int place) {
-    Plan.Rule fresh = new Plan.Rule(rule.name(), rule.local(), "10.9.9.9", rule.map());
+    Plan.Rule fresh = rule.to("10.9.9.9");
     long lines =
         plan.maps().get(rule.map()).rows().stream()
             .mapToLong(row -> plan.descriptors().get(row.descriptor()).lines().size())

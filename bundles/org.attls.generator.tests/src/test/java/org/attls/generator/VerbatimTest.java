@@ -16,6 +16,7 @@ import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
+import org.attls.model.settings.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,7 +114,7 @@ class VerbatimTest {
     Models.verbatim(level, ENVIRONMENT, "TLSv1.2", "Off", "SecondaryMap", "Off");
     Models.verbatim(level, "TTLSGroupAction", "Trace", "255");
     Stack stack = stack(level, Lines.inbound().local("1").secondaryMap(true));
-    ((Image) stack.eContainer()).setTrace(7);
+    Settings.add((Image) stack.eContainer(), "trace", "7");
     PolicyText policy = generate(stack);
     assertEquals(List.of(), values(policy, "TTLSConnectionAction", "HandshakeRole"));
     assertEquals(List.of(), values(policy, "TTLSConnectionAction", "Trace"));

@@ -19,7 +19,7 @@ class VersionsTest {
     "V1R9, TLSv1, SSLv3 Off",
     "V1R9, SSLv2;SSLv3;TLSv1, SSLv2 On",
     "V1R9, SSLv3, TLSv1 Off",
-    "V1R9, SSLv3;TLSv1;TLSv1.1;TLSv1.2, ''",
+    "V1R9, SSLv3;TLSv1;TLSv1.1;TLSv1.2, TLSv1.1 On;TLSv1.2 On",
     "V1R12, TLSv1, SSLv3 Off;TLSv1 On",
     "V1R13, TLSv1, SSLv3 Off;TLSv1 On",
     "V1R13, TLSv1;TLSv1.2, SSLv3 Off;TLSv1 On;TLSv1.2 On",

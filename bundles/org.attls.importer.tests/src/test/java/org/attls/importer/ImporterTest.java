@@ -110,6 +110,9 @@ class ImporterTest {
         ##
         ## Created by AT-TLS Workbench for z/OS Communications Server
         ## Version 3 Release 1
+        ## Generator version: 0.1.0
+        ## SHA-256 of the source:
+        ##    e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
         ##
         """;
     ImportResult result =

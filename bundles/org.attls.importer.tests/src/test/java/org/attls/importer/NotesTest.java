@@ -71,11 +71,12 @@ class NotesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A, S, B, 30, FTP*, 5, true",
-    "A, E, B, 30, FTP*, 5, false",
-    "A, S, B, 30, CICS, 5, false",
-    "A, S, B, 30, FTPD, 4, false",
-    "B, S, A, 30, FTPD, 5, false"
+    "A, S, B, 20, FTP*, 5, true",
+    "A, S, B, 30, FTP*, 5, false",
+    "A, E, B, 20, FTP*, 5, false",
+    "A, S, B, 20, CICS, 5, false",
+    "A, S, B, 20, FTPD, 4, false",
+    "B, S, A, 20, FTPD, 5, false"
   })
   void connectionsThatMayBecomeSecondaryAreTold(
       String one, String action, String other, String port, String job, int priority, boolean is) {

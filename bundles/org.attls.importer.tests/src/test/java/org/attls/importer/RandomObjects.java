@@ -4,7 +4,9 @@ package org.attls.importer;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.attls.model.facts.CipherSuite;
@@ -67,7 +69,14 @@ final class RandomObjects {
   private void descriptor(int number) {
     secondaryMaps = 0;
     text.append("traffic descriptor D-").append(number).append(" \"descriptor\" {\n");
-    text.append(random.nextInt(3) == 0 ? "  key ring \"USER/OTHER\"\n" : "");
+    text.append(
+        pick(
+            List.of(
+                "",
+                "",
+                "  key ring \"USER/OTHER\"\n",
+                "  key token \"TOKEN.A\"\n",
+                "  key database \"/etc/a.kdb\" stash file \"/etc/a.sth\"\n")));
     for (int i = 1 + random.nextInt(3); i > 0; i--) {
       type();
     }
@@ -78,20 +87,20 @@ final class RandomObjects {
     text.append("  ").append(pick(List.of("inbound", "outbound", "either")));
     text.append(pick(List.of("", " local 443", " local 20, 50000-50200")));
     text.append(pick(List.of("", " remote ephemeral", " remote 5000-5010")));
-    text.append(pick(List.of("", " job CICS*")))
+    text.append(pick(List.of("", " job CICS*", " job ^LDAP")))
         .append(pick(List.of("", " user ^IPv4", " user WEB")));
     text.append(pick(List.of(" server", " client"))).append(" {\n");
-    text.append(pick(List.of("", "    application controlled\n")));
     if (secondaryMaps++ == 0) {
       text.append("    secondary map\n");
     }
-    text.append(pick(List.of("", "    sysplex session caching\n")));
-    text.append(pick(List.of("", "    handshake timeout 10\n", "    handshake timeout 30\n")));
-    text.append(
-        pick(
-            List.of(
-                "",
-                "    verbatim TTLSConnectionAdvancedParms {\n CertificateLabel \"My label\"\n }\n")));
+    settings(
+        "application controlled",
+        "sysplex session caching",
+        "handshake timeout 10",
+        "handshake timeout 30",
+        "environment instance 3",
+        "connection instance 4",
+        "certificate label \"My \\\"best\\\" label\"");
     text.append("  }\n");
   }
 
@@ -103,11 +112,25 @@ final class RandomObjects {
     text.append("security level L.").append(number).append(" {\n  versions ");
     text.append(pick(List.of("TLSv1", "SSLv3, TLSv1"))).append("\n  ciphers ");
     text.append(suites.stream().limit(3).map(CipherSuite::name).collect(Collectors.joining(", ")));
-    text.append(
-        pick(
-            List.of(
-                "\n}\n",
-                "\n  verbatim TTLSEnvironmentAdvancedParms {\n ClientAuthType SAFCheck\n }\n}\n")));
+    text.append('\n');
+    settings(
+        pick(List.of("client authentication SAFCheck", "client authentication Required")),
+        "reset cipher timer 30",
+        "session cache 99",
+        "CRL security High",
+        "LDAP servers \"ldap.example.com:389\", \"other.example.com\"");
+    text.append("}\n");
+  }
+
+  /** Some settings; of two for one property the later one. */
+  private void settings(String... all) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    for (String line : all) {
+      if (random.nextInt(4) == 0) {
+        lines.put(line.replaceAll("[\\d\"].*", ""), line);
+      }
+    }
+    lines.values().forEach(line -> text.append("    ").append(line).append('\n'));
   }
 
   private String pick(List<String> all) {

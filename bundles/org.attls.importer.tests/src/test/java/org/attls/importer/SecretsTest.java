@@ -23,7 +23,7 @@ class SecretsTest {
       })
   void aKeyDatabaseDoesNotBecomeAKeyRing(String lines) {
     ImportResult result = SingleRule.read("ring", lines);
-    assertFalse(result.text().contains("key ring "), result.text());
+    assertFalse(result.text().contains("    key "), result.text());
     assertTrue(result.text().contains("// Not carried: Keyring /etc/a.kdb"), result.text());
     List<String> errors = new Authoring(result.text()).errors();
     assertTrue(errors.stream().anyMatch(each -> each.contains("key ring")), errors::toString);
@@ -41,7 +41,7 @@ class SecretsTest {
     String text =
         SingleRule.read("ring", "Keyring /etc/a.kdb\nKeyringPw x\nKeyringStashFile /etc/a.sth")
             .text();
-    assertTrue(text.contains("key ring \"/etc/a.kdb\""), text);
+    assertTrue(text.contains("    key database \"/etc/a.kdb\" stash file \"/etc/a.sth\"\n"), text);
     assertEquals(List.of(), new Authoring(text).errors());
   }
 

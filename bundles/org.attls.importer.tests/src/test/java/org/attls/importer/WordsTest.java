@@ -3,50 +3,53 @@
 package org.attls.importer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attls.pagent.catalogue.Catalogue;
-import org.attls.pagent.catalogue.Parameter;
-import org.attls.pagent.catalogue.StatementKind;
-import org.attls.pagent.catalogue.TextForm;
-import org.attls.pagent.catalogue.ValueType;
+import org.eclipse.xtext.AbstractRule;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the import knows of the authoring language and of the catalogue is what these have. */
+/** What the import knows of the authoring language and of its settings is what these have. */
 class WordsTest {
   @Test
   void theWordsAreThoseOfTheGrammar() {
     Set<String> words =
         GrammarUtil.getAllKeywords(Authoring.grammar()).stream()
-            .filter(word -> Character.isLetter(word.charAt(0)))
+            .filter(word -> Character.isLetterOrDigit(word.charAt(0)))
             .collect(Collectors.toSet());
-    assertEquals(words, Words.keywords());
+    assertEquals(words, Words.allKeywords());
   }
 
   @Test
-  void everyParameterOfTheActionsHasAHome() {
-    Catalogue catalogue = Catalogue.get();
-    for (var statement : catalogue.statements()) {
-      boolean action =
-          statement.kind() == StatementKind.ACTION || statement.kind() == StatementKind.PARMS;
-      for (Parameter parameter : catalogue.parameters(statement.keyword())) {
-        if (action && isCarried(parameter)) {
-          assertTrue(Homes.has(parameter.keyword()), parameter.keyword());
-        }
-      }
-    }
+  void namesMayBeWhatTheGrammarSays() {
+    Set<String> names = new HashSet<>(Words.allKeywords());
+    names.removeAll(words(GrammarUtil.findRuleForName(Authoring.grammar(), "SoftWord")));
+    assertEquals(names, Words.keywords());
   }
 
-  private static boolean isCarried(Parameter parameter) {
-    boolean owned = Set.of("TTLSEnabled", "Keyring").contains(parameter.keyword());
-    return switch (parameter.type().value()) {
-      case ValueType.NameReference reference -> false;
-      case ValueType.InlineBlock block -> false;
-      case ValueType.Text text -> !owned && text.form() != TextForm.PASSWORD;
-      default -> !owned;
-    };
+  private static Set<String> words(AbstractRule rule) {
+    return EcoreUtil2.getAllContentsOfType(rule, Keyword.class).stream()
+        .map(Keyword::getValue)
+        .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CertificateLabel, TYPE",
+    "ClientMaxSSLFragment, LEVEL",
+    "Envfile, RULE",
+    "FIPS140, LEVEL",
+    "TLSv1.2, LEVEL",
+    "V3CipherSuites4Char, LEVEL",
+    "KeyringStashFile, TYPE"
+  })
+  void aParameterBelongsToTheLevelBeforeTheTypeBeforeTheRule(String keyword, String slot) {
+    assertEquals(slot, Homes.of(keyword).name());
   }
 }

@@ -60,12 +60,27 @@ class FixesTest {
   }
 
   @Test
+  void writesTheNamespaceOfAnAmbiguousName() {
+    Workspace workspace =
+        new Workspace()
+            .add("a.attls", "import x import y requirement map M { T -> GOLD }")
+            .add("x.attls", "namespace x security level GOLD { versions TLSv1.2 }")
+            .add("y.attls", "namespace y security level GOLD { versions TLSv1.3 }");
+    Fix fix = fix(workspace, FindingCode.AMBIGUOUS_NAME.id(), "Change to y:GOLD");
+    assertEquals(
+        "import x import y requirement map M { T -> y:GOLD }",
+        workspace.after("a.attls", fix.changes()));
+  }
+
+  @Test
   void everyKindOfFixIsTested() {
     Set<String> tested = cases().stream().map(FixesTest::code).collect(Collectors.toSet());
     Set<String> untested =
         Workspace.get(Fixes.class).codes().stream()
             .filter(code -> code != FindingCode.VERSION_MAYBE_NOT_IN_RELEASE)
             .filter(code -> code != FindingCode.CIPHER_NOT_IN_RELEASE)
+            .filter(code -> code != FindingCode.PARAMETER_MAYBE_NOT_IN_RELEASE)
+            .filter(code -> code != FindingCode.AMBIGUOUS_NAME)
             .map(FindingCode::id)
             .filter(id -> !tested.contains(id))
             .collect(Collectors.toSet());

@@ -69,6 +69,12 @@ class LiveModelTest {
     "SILVER",
     " ",
     "443",
+    "import team\n",
+    "namespace team\n",
+    "symbol P 443\n",
+    "&P",
+    "client authentication Full ",
+    "extends GOLD ",
     "#",
     "\r\n",
     "security level GOLD { versions TLSv1 }\n",
@@ -90,6 +96,30 @@ class LiveModelTest {
     model.remove(LEVELS);
     assertEquals(1, findings(model, RULES).size());
     model.put(LEVELS, LEVEL);
+    assertEquals(List.of(), findings(model, RULES));
+  }
+
+  @Test
+  void anImportThatChangesIsMissedInItsOwnFile() {
+    String text = "requirement map M { T -> suggested-2026 }\ntraffic descriptor T { }\n";
+    LiveModel model = model(Map.of(RULES, "import ibm\n" + text));
+    assertEquals(0, unresolved(model));
+    model.put(RULES, "import ibmx\n" + text);
+    assertEquals(1, unresolved(model));
+    model.put(RULES, "import ibm\n" + text);
+    assertEquals(0, unresolved(model));
+  }
+
+  private long unresolved(LiveModel model) {
+    return findings(model, RULES).stream().filter(each -> each.contains("suggested-2026")).count();
+  }
+
+  @Test
+  void aNamespaceThatComesIsNeededInTheOtherFile() {
+    LiveModel model = model(Map.of(LEVELS, LEVEL, RULES, RULE));
+    model.put(LEVELS, "namespace team " + LEVEL);
+    assertEquals(1, findings(model, RULES).size());
+    model.put(RULES, "import team " + RULE);
     assertEquals(List.of(), findings(model, RULES));
   }
 

@@ -40,6 +40,13 @@ class LooksTest {
                     secondary map
                 }
             }
+            shared rules ALL {
+                connectivity rule R {
+                    row T {
+                        trace 5
+                    }
+                }
+            }
             """);
     List<String> folds =
         Workspace.get(FoldingRangeService.class)
@@ -48,7 +55,18 @@ class LooksTest {
             .stream()
             .map(LooksTest::describe)
             .toList();
-    assertEquals(List.of("0-2 comment", "5-11", "6-7 comment", "8-10", "12-17", "14-16"), folds);
+    assertEquals(
+        List.of(
+            "0-2 comment",
+            "5-11",
+            "6-7 comment",
+            "8-10",
+            "12-17",
+            "14-16",
+            "18-24",
+            "19-23",
+            "20-22"),
+        folds);
   }
 
   private static String describe(FoldingRange fold) {
@@ -114,6 +132,51 @@ class LooksTest {
             requirement map M { T -> L }
             image I release 3.1 {
                 stack S { connectivity rule R { local group G remote 10.0.0.0/8 map M } }
+            }
+            """));
+  }
+
+  @Test
+  void coloursSettingsAndNamesThatAreWordsOfThem() {
+    assertEquals(
+        List.of(
+            "import: keyword",
+            "ibm: namespace",
+            "traffic: keyword",
+            "descriptor: keyword",
+            "LDAP: interface definition",
+            "extends: keyword",
+            "T: interface",
+            "without: keyword",
+            "cache: property",
+            "type: keyword",
+            "data: property definition",
+            "local: keyword",
+            "&P: number",
+            "client: keyword",
+            "SNI: keyword",
+            "names: keyword",
+            "a.b: enumMember",
+            "handshake: keyword",
+            "timeout: keyword",
+            "5: number",
+            "certificate: keyword",
+            "label: keyword",
+            "\"My label\": string",
+            "time: keyword",
+            "zone: keyword",
+            "local: enumMember"),
+        colours(
+            """
+            import ibm
+            traffic descriptor LDAP extends T {
+                without cache
+                type data local &P {
+                    client SNI names a.b
+                    handshake timeout 5
+                    certificate label "My label"
+                    time zone local
+                }
             }
             """));
   }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
@@ -84,7 +85,10 @@ class ServerTest {
             .get()
             .getRight()
             .getItems();
-    assertEquals(List.of("GOLD", "SILVER"), items.stream().map(CompletionItem::getLabel).toList());
+    List<String> labels = items.stream().map(CompletionItem::getLabel).toList();
+    // Those of the library come behind.
+    assertEquals(List.of("GOLD", "SILVER"), labels.subList(0, 2));
+    assertTrue(labels.stream().skip(2).allMatch(label -> label.startsWith("ibm:")));
     assertTrue(items.get(0).getDetail().startsWith("security level"));
   }
 
@@ -263,6 +267,27 @@ class ServerTest {
     CodeAction action = actions.get(0).getRight();
     assertEquals("Change to TLSv1.2", action.getTitle());
     assertEquals(text.replace("1.22", "1.2"), broken.after("a.attls", action.getEdit()));
+  }
+
+  @Test
+  void offersAssistsWhereNothingIsWrong(@TempDir Path other) throws Exception {
+    String text = "security level GOLD { versions TLSv1.2, TLSv1.3 }\n";
+    Server sound = new Server(other, "a.attls", text);
+    sound.open("a.attls");
+    CodeActionContext context = new CodeActionContext(List.of());
+    context.setOnly(List.of(CodeActionKind.Refactor));
+    List<CodeAction> actions =
+        sound
+            .services()
+            .codeAction(new CodeActionParams(sound.file("a.attls"), range(0, 42, 42), context))
+            .get()
+            .stream()
+            .map(Either::getRight)
+            .toList();
+    assertEquals(List.of("Move up"), actions.stream().map(CodeAction::getTitle).toList());
+    assertEquals(
+        "security level GOLD { versions TLSv1.3, TLSv1.2 }\n",
+        sound.after("a.attls", actions.getFirst().getEdit()));
   }
 
   /** Findings are sent while the file is opened, so a read that waits for it has them. */

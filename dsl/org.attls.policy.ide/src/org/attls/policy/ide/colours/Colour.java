@@ -41,6 +41,18 @@ public final class Colour {
   /** The name of a connectivity rule. */
   public static final String CONNECTIVITY_RULE = SemanticTokenTypes.Method;
 
+  /** The name of a traffic type. */
+  public static final String TRAFFIC_TYPE = SemanticTokenTypes.Property;
+
+  /** The name of a time condition. */
+  public static final String TIME_CONDITION = SemanticTokenTypes.Event;
+
+  /** The name of a symbol. */
+  public static final String SYMBOL = SemanticTokenTypes.Macro;
+
+  /** A word that is the value of a setting. */
+  public static final String VALUE = SemanticTokenTypes.EnumMember;
+
   /** The name of a job or user, or of a statement or parameter of the flat file. */
   public static final String APPLICATION = SemanticTokenTypes.Variable;
 

@@ -22,14 +22,18 @@ import org.eclipse.xtext.util.CancelIndicator;
 /** Gives every word its colour, by what it is there for. */
 public class PolicyColours implements ISemanticHighlightingCalculator {
   private static final Map<EClass, String> DEFINITIONS =
-      Map.of(
-          PolicyPackage.Literals.TRAFFIC_DESCRIPTOR, Colour.TRAFFIC_DESCRIPTOR,
-          PolicyPackage.Literals.SECURITY_LEVEL, Colour.SECURITY_LEVEL,
-          PolicyPackage.Literals.REQUIREMENT_MAP, Colour.REQUIREMENT_MAP,
-          PolicyPackage.Literals.ADDRESS_GROUP, Colour.ADDRESS_GROUP,
-          PolicyPackage.Literals.IMAGE, Colour.SYSTEM,
-          PolicyPackage.Literals.STACK, Colour.SYSTEM,
-          PolicyPackage.Literals.CONNECTIVITY_RULE, Colour.CONNECTIVITY_RULE);
+      Map.ofEntries(
+          Map.entry(PolicyPackage.Literals.TRAFFIC_DESCRIPTOR, Colour.TRAFFIC_DESCRIPTOR),
+          Map.entry(PolicyPackage.Literals.SECURITY_LEVEL, Colour.SECURITY_LEVEL),
+          Map.entry(PolicyPackage.Literals.REQUIREMENT_MAP, Colour.REQUIREMENT_MAP),
+          Map.entry(PolicyPackage.Literals.ADDRESS_GROUP, Colour.ADDRESS_GROUP),
+          Map.entry(PolicyPackage.Literals.IMAGE, Colour.SYSTEM),
+          Map.entry(PolicyPackage.Literals.STACK, Colour.SYSTEM),
+          Map.entry(PolicyPackage.Literals.CONNECTIVITY_RULE, Colour.CONNECTIVITY_RULE),
+          Map.entry(PolicyPackage.Literals.SHARED_RULES, Colour.CONNECTIVITY_RULE),
+          Map.entry(PolicyPackage.Literals.TIME_CONDITION, Colour.TIME_CONDITION),
+          Map.entry(PolicyPackage.Literals.SYMBOL, Colour.SYMBOL),
+          Map.entry(PolicyPackage.Literals.TRAFFIC_TYPE, Colour.TRAFFIC_TYPE));
 
   private static final Map<String, String> FEATURES =
       Map.ofEntries(
@@ -37,14 +41,21 @@ public class PolicyColours implements ISemanticHighlightingCalculator {
           Map.entry("securityLevel", Colour.SECURITY_LEVEL),
           Map.entry("map", Colour.REQUIREMENT_MAP),
           Map.entry("group", Colour.ADDRESS_GROUP),
+          Map.entry("groups", Colour.ADDRESS_GROUP),
+          Map.entry("shared", Colour.CONNECTIVITY_RULE),
+          Map.entry("times", Colour.TIME_CONDITION),
+          Map.entry("without", Colour.TRAFFIC_TYPE),
+          Map.entry("namespace", Colour.SYSTEM),
+          Map.entry("database", Colour.STRING),
+          Map.entry("stashFile", Colour.STRING),
+          Map.entry("token", Colour.STRING),
+          Map.entry("priority", Colour.NUMBER),
           Map.entry("description", Colour.STRING),
           Map.entry("ring", Colour.STRING),
           Map.entry("ranges", Colour.NUMBER),
           Map.entry("addresses", Colour.NUMBER),
           Map.entry("address", Colour.NUMBER),
           Map.entry("release", Colour.NUMBER),
-          Map.entry("trace", Colour.NUMBER),
-          Map.entry("handshakeTimeout", Colour.NUMBER),
           Map.entry("jobName", Colour.APPLICATION),
           Map.entry("userId", Colour.APPLICATION),
           Map.entry("statement", Colour.APPLICATION),
@@ -85,7 +96,9 @@ public class PolicyColours implements ISemanticHighlightingCalculator {
       return Character.isLetter(first) ? styles(Colour.KEYWORD) : styles();
     }
     return switch (spot.feature()) {
-      case "name" -> styles(DEFINITIONS.get(spot.owner().eClass()), Colour.DEFINITION);
+      case "name" -> name(spot);
+      case "base" -> styles(DEFINITIONS.get(spot.owner().eClass()));
+      case "values" -> styles(value(leaf));
       case "ciphers" ->
           rated(Colour.CIPHER, CipherSuite.find(spot.value()).map(CipherSuite::rating));
       case "versions" ->
@@ -95,6 +108,23 @@ public class PolicyColours implements ISemanticHighlightingCalculator {
         yield style == null ? styles() : styles(style);
       }
     };
+  }
+
+  /** The words of a setting are words of the language, whatever else they may be elsewhere. */
+  private static String[] name(Spot spot) {
+    String style = DEFINITIONS.get(spot.owner().eClass());
+    return style == null ? styles(Colour.KEYWORD) : styles(style, Colour.DEFINITION);
+  }
+
+  /** By its first character: a symbol, a number, a word or a text in quotes. */
+  private static String value(ILeafNode leaf) {
+    char first = leaf.getText().charAt(0);
+    if (first == '&') {
+      return Colour.SYMBOL;
+    }
+    return Character.isDigit(first)
+        ? Colour.NUMBER
+        : Character.isLetter(first) ? Colour.VALUE : Colour.STRING;
   }
 
   private static String[] rated(String style, Optional<Strength> rating) {

@@ -13,7 +13,6 @@ import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.HandshakeRole;
 import org.attls.model.facts.ProtocolVersion;
 import org.attls.model.facts.Release;
-import org.attls.model.facts.TraceLevel;
 import org.attls.model.policy.SecurityLevel;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
@@ -87,15 +86,6 @@ class FactProposals {
               role.word(), role.meaning(), ContentAssistEntry.KIND_KEYWORD, Proposals.KEYWORD),
           context,
           acceptor);
-    }
-  }
-
-  /** The bits of which a trace level is the sum. */
-  void traceLevels(ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
-    int i = 0;
-    for (TraceLevel level : TraceLevel.all()) {
-      String meaning = level.name() + " to " + level.destination() + " (" + level.message() + ")";
-      value(Integer.toString(level.bit()), meaning, i++, context, acceptor);
     }
   }
 

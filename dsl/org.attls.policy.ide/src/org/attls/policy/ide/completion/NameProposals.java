@@ -3,8 +3,10 @@
 package org.attls.policy.ide.completion;
 
 import com.google.inject.Inject;
+import java.util.function.Predicate;
 import org.attls.model.policy.Named;
 import org.attls.policy.ide.text.Words;
+import org.attls.policy.library.Library;
 import org.attls.policy.naming.Kinds;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -32,22 +34,30 @@ class NameProposals {
       ContentAssistContext context,
       IIdeContentProposalAcceptor acceptor) {
     EObject model = context.getCurrentModel();
+    Predicate<EObject> fitting = Candidates.of(reference, context);
     for (IEObjectDescription each : scopes.getScope(model, reference).getAllElements()) {
       if (!acceptor.canAcceptMoreProposals()) {
         return;
       }
       String text = before + words.written(names.toString(each.getName()));
-      if (proposals.fits(text, context)) {
+      if (proposals.fits(text, context)
+          && fitting.test(loaded(each, context.getResource().getResourceSet()))) {
         proposals.propose(
             Proposal.of(
                 text,
                 describe(each, context.getResource()),
                 ContentAssistEntry.KIND_REFERENCE,
-                before.isEmpty() ? Proposals.NAME : Proposals.VALUE),
+                priority(each, before)),
             context,
             acceptor);
       }
     }
+  }
+
+  /** What the project has comes before what the library has. */
+  private static int priority(IEObjectDescription name, String before) {
+    int priority = before.isEmpty() ? Proposals.NAME : Proposals.VALUE;
+    return Library.has(name.getEObjectURI()) ? priority - 1 : priority;
   }
 
   private static String describe(IEObjectDescription name, Resource from) {

@@ -50,6 +50,24 @@ public record Template(String phrase, String label, String description, String b
               }\
               """),
           new Template(
+              "security level",
+              "security level that extends another one",
+              "Another level with some changes",
+              """
+              security level ${1:NAME} "${2:What it is for}" extends ${3:BASE} {
+                  versions ${4:TLSv1.2}$0
+              }\
+              """),
+          new Template(
+              "traffic descriptor",
+              "traffic descriptor that extends another one",
+              "Another descriptor with some changes",
+              """
+              traffic descriptor ${1:NAME} "${2:What the application is}" extends ${3:BASE} {
+                  type ${4:TYPE} local ${5:PORT}$0
+              }\
+              """),
+          new Template(
               "requirement map",
               "requirement map with a row",
               "Which traffic gets which protection",
@@ -65,6 +83,29 @@ public record Template(String phrase, String label, String description, String b
               """
               address group ${1:NAME} "${2:What it is for}" {
                   ${3:192.0.2.0/24}$0
+              }\
+              """),
+          new Template(
+              "time condition",
+              "time condition for working hours",
+              "When connectivity rules are in effect",
+              """
+              time condition ${1:NAME} "${2:What it is for}" {
+                  days of week ${3:monday, tuesday, wednesday, thursday, friday}
+                  time of day ${4:08:00-17:00}$0
+              }\
+              """),
+          new Template(
+              "shared rules",
+              "shared rules with a rule",
+              "Connectivity rules that several stacks have",
+              """
+              shared rules ${1:NAME} "${2:What they are for}" {
+                  connectivity rule ${3:RULE} {
+                      local ${4:all}
+                      remote ${5:all}
+                      map ${6:MAP}$0
+                  }
               }\
               """),
           new Template(
@@ -106,6 +147,17 @@ public record Template(String phrase, String label, String description, String b
                   local ${2:all}
                   remote ${3:all}
                   map ${4:MAP}$0
+              }\
+              """),
+          new Template(
+              "application rule",
+              "application rule with addresses and traffic",
+              "Joins addresses with one traffic descriptor and one security level",
+              """
+              application rule ${1:NAME} {
+                  local ${2:all}
+                  remote ${3:all}
+                  traffic ${4:TRAFFIC} -> ${5:LEVEL}$0
               }\
               """));
 

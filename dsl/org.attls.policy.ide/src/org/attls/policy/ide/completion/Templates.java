@@ -3,6 +3,7 @@
 package org.attls.policy.ide.completion;
 
 import com.google.inject.Inject;
+import org.attls.model.policy.PolicyPackage;
 import org.attls.policy.ide.keywords.KeywordFact;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
@@ -16,7 +17,7 @@ class Templates {
   void propose(
       KeywordFact keyword, ContentAssistContext context, IIdeContentProposalAcceptor acceptor) {
     for (Template template : Template.all()) {
-      if (template.phrase().equals(keyword.phrase())) {
+      if (template.phrase().equals(keyword.phrase()) && !isUse(keyword)) {
         proposals.propose(
             new Proposal(
                 template.body(),
@@ -29,5 +30,10 @@ class Templates {
             acceptor);
       }
     }
+  }
+
+  /** Shared rules that a stack uses are named only. */
+  private static boolean isUse(KeywordFact keyword) {
+    return keyword.where().equals(PolicyPackage.Literals.SHARED_RULES_USE.getName());
   }
 }

@@ -23,7 +23,7 @@ record Typed(String before, String prefix, boolean closed) {
 
   /** The arrow begins with a hyphen, so that counts even where no word can begin so. */
   private static boolean isWordCharacter(char c) {
-    return c < 128 && (Character.isLetterOrDigit(c) || "_.:~@#$*-^".indexOf(c) >= 0);
+    return c < 128 && (Character.isLetterOrDigit(c) || "_.:~@#$*-^&".indexOf(c) >= 0);
   }
 
   private static boolean endsInside(String text) {

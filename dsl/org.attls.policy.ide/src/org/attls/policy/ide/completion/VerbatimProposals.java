@@ -3,21 +3,17 @@
 package org.attls.policy.ide.completion;
 
 import com.google.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attls.generator.verbatim.VerbatimParameter;
 import org.attls.generator.verbatim.VerbatimStatement;
-import org.attls.model.facts.CipherSuite;
-import org.attls.model.facts.NamedGroup;
-import org.attls.model.facts.SignaturePair;
 import org.attls.model.policy.Verbatim;
 import org.attls.model.policy.VerbatimLine;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
-import org.attls.pagent.catalogue.ValueType;
+import org.attls.policy.ide.completion.ValueWords.Word;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
@@ -63,23 +59,10 @@ class VerbatimProposals {
             .flatMap(statement -> Catalogue.get().parameter(statement, keyword));
     if (parameter.isPresent()) {
       int rank = 0;
-      for (String word : words(parameter.get().type().value())) {
-        propose(word, "Value of " + parameter.get().keyword(), rank++, context, acceptor);
+      for (Word word : ValueWords.of(parameter.get())) {
+        propose(word.text(), word.meaning(), rank++, context, acceptor);
       }
     }
-  }
-
-  private static List<String> words(ValueType type) {
-    return switch (type) {
-      case ValueType.Choice choice ->
-          choice.options().stream().map(ValueType.Option::word).toList();
-      case ValueType.Ciphers ciphers when ciphers.codeLength() > 1 ->
-          CipherSuite.all().stream().map(CipherSuite::name).toList();
-      case ValueType.SignaturePairs pairs ->
-          SignaturePair.all().stream().map(SignaturePair::name).toList();
-      case ValueType.Groups groups -> NamedGroup.all().stream().map(NamedGroup::name).toList();
-      default -> List.of();
-    };
   }
 
   private static Optional<Verbatim> block(ContentAssistContext context) {

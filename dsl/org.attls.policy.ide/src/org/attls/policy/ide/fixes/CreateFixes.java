@@ -11,6 +11,7 @@ import org.attls.findings.FindingCode;
 import org.attls.model.policy.PolicyObject;
 import org.attls.policy.ide.text.TextChange;
 import org.attls.policy.ide.text.Words;
+import org.attls.policy.naming.Namespaces;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
@@ -34,6 +35,10 @@ class CreateFixes implements FixRule {
           "requirement map",
           " {\n}",
           "address group",
+          " {\n}",
+          "time condition",
+          " {\n}",
+          "shared rules",
           " {\n}");
 
   @Inject private Words words;
@@ -46,7 +51,11 @@ class CreateFixes implements FixRule {
   @Override
   public List<Fix> fixes(Problem problem) {
     String kind = problem.suggestion(0).orElse("");
-    Optional<String> name = problem.suggestion(1).filter(words::isName);
+    Optional<String> name =
+        problem
+            .suggestion(1)
+            .filter(words::isName)
+            .filter(each -> Namespaces.of(each).isEmpty()); // That is for a file of the namespace.
     Optional<PolicyObject> after = problem.object(PolicyObject.class);
     if (name.isEmpty() || after.isEmpty() || !BODIES.containsKey(kind)) {
       return List.of();

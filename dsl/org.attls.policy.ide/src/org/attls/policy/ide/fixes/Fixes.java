@@ -22,13 +22,27 @@ public class Fixes {
       SuggestionFixes suggestions,
       CreateFixes create,
       NameFixes names,
+      NamespaceFixes namespaces,
       ListFixes lists,
       RemovalFixes removals,
       KeyRingFixes rings,
       AdditionFixes additions,
+      SettingFixes settings,
+      StashFileFixes stashFiles,
       SyntaxFixes syntax) {
     for (FixRule rule :
-        List.of(suggestions, create, names, lists, removals, rings, additions, syntax)) {
+        List.of(
+            suggestions,
+            create,
+            names,
+            namespaces,
+            lists,
+            removals,
+            rings,
+            additions,
+            settings,
+            stashFiles,
+            syntax)) {
       rule.codes().forEach(code -> rules.computeIfAbsent(code, key -> new ArrayList<>()).add(rule));
     }
   }

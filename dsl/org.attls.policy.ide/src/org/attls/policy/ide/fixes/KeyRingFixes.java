@@ -8,13 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import org.attls.findings.FindingCode;
 import org.attls.model.policy.ConnectivityRule;
+import org.attls.model.policy.KeyRingOwner;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.TrafficDescriptor;
+import org.attls.policy.library.Library;
 import org.attls.policy.naming.Kinds;
 import org.eclipse.emf.ecore.EObject;
 
-/** Adds a key ring to the image, the stack or the traffic descriptor of a rule that has none. */
+/**
+ * Adds a key ring to the image, the stack or the traffic descriptor of a rule that has none; the
+ * library is not changed.
+ */
 class KeyRingFixes implements FixRule {
   private static final String PLACEHOLDER = "key ring \"TLSRING\"";
 
@@ -41,7 +46,7 @@ class KeyRingFixes implements FixRule {
   }
 
   private static void add(EObject owner, List<Fix> fixes) {
-    if (owner instanceof Named) {
+    if (owner instanceof Named && owner instanceof KeyRingOwner) {
       String title = "Add key ring TLSRING to " + Kinds.describe(owner);
       Layout.addFirst(owner, PLACEHOLDER).ifPresent(change -> fixes.add(Fix.of(title, change)));
     }
@@ -49,12 +54,11 @@ class KeyRingFixes implements FixRule {
 
   private static Optional<TrafficDescriptor> withoutRing(
       ConnectivityRule rule, Optional<String> name) {
-    return rule.getMap() == null
-        ? Optional.empty()
-        : rule.getMap().getRows().stream()
-            .map(RequirementRow::getTrafficDescriptor)
-            .filter(each -> each != null && !each.eIsProxy() && each.getKeyRing() == null)
-            .filter(each -> name.isEmpty() || name.get().equals(each.getName()))
-            .findFirst();
+    return rule.getEffectiveRows().stream()
+        .map(RequirementRow::getTrafficDescriptor)
+        .filter(each -> each != null && !each.eIsProxy() && each.getKeyRing() == null)
+        .filter(each -> !Library.has(each.eResource().getURI()))
+        .filter(each -> name.isEmpty() || name.get().equals(each.getName()))
+        .findFirst();
   }
 }

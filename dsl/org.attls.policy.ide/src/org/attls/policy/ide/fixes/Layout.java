@@ -11,13 +11,13 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Puts lines into blocks and takes stretches of text out, in the layout that the author chose. */
-final class Layout {
+public final class Layout {
   private static final String INDENT = "    ";
 
   private Layout() {}
 
   /** The line end that a text uses. */
-  static String lineEnd(String text) {
+  public static String lineEnd(String text) {
     int at = text.indexOf('\n');
     return at > 0 && text.charAt(at - 1) == '\r' ? "\r\n" : "\n";
   }
@@ -61,10 +61,10 @@ final class Layout {
   }
 
   /**
-   * Takes a stretch of text out: with its lines if nothing else is on them, else with the blanks
-   * before it.
+   * Takes a stretch of text out: with its lines if nothing else is on them, with the blanks behind
+   * it where it begins a line, else with the blanks before it.
    */
-  static TextChange remove(URI file, String text, int from, int to) {
+  public static TextChange remove(URI file, String text, int from, int to) {
     int start = startOfLine(text, from);
     int end = to;
     while (end < text.length() && isBlank(text.charAt(end))) {
@@ -73,6 +73,9 @@ final class Layout {
     boolean endsLine = end == text.length() || isLineEnd(text.charAt(end));
     if (text.substring(start, from).isBlank() && endsLine) {
       return new TextChange(file, start, afterLineEnd(text, end) - start, "");
+    }
+    if (text.substring(start, from).isBlank()) {
+      return new TextChange(file, from, end - from, "");
     }
     int first = from;
     while (first > start && isBlank(text.charAt(first - 1))) {
@@ -93,7 +96,8 @@ final class Layout {
     return text.lastIndexOf('\n', at - 1) + 1;
   }
 
-  private static String indentation(String text, int at) {
+  /** The blanks that the line of an offset begins with. */
+  public static String indentation(String text, int at) {
     int start = startOfLine(text, at);
     int end = start;
     while (end < at && isBlank(text.charAt(end))) {

@@ -15,6 +15,8 @@ class ListFixes implements FixRule {
     return Set.of(
         FindingCode.CIPHER_TWICE,
         FindingCode.VERSION_TWICE,
+        FindingCode.LIST_VALUE_TWICE,
+        FindingCode.WITHOUT_UNKNOWN,
         FindingCode.VERSION_NOT_IN_RELEASE,
         FindingCode.VERSION_MAYBE_NOT_IN_RELEASE,
         FindingCode.CIPHER_NOT_IN_RELEASE);

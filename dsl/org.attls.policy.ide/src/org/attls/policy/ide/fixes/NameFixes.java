@@ -13,8 +13,6 @@ import org.eclipse.xtext.util.CancelIndicator;
 
 /** Gives objects names that they can have. */
 class NameFixes implements FixRule {
-  private static final int PAGENT_MAX = 32;
-
   @Inject private Renaming renaming;
   @Inject private Words words;
 
@@ -31,13 +29,14 @@ class NameFixes implements FixRule {
     }
     if (problem.code() == FindingCode.DUPLICATE_NAME) {
       // References mean the first object of the name, so only this definition changes.
-      String name = free(object, object.getName());
+      String name = renaming.numbered(object, object.getName(), object);
       return List.of(
           new Fix("Rename to " + name, renaming.definition(object, words.written(name))));
     }
     return problem
         .suggestion(0)
-        .map(name -> renaming.isTaken(object, name) ? free(object, name) : name)
+        .map(
+            name -> renaming.isTaken(object, name) ? renaming.numbered(object, name, object) : name)
         .map(name -> rename(object, name))
         .stream()
         .toList();
@@ -45,17 +44,5 @@ class NameFixes implements FixRule {
 
   private Fix rename(Named object, String name) {
     return new Fix("Rename to " + name, renaming.changes(object, name, CancelIndicator.NullImpl));
-  }
-
-  /** The name with the first number that makes it free, not longer than PAGENT takes. */
-  private String free(Named object, String name) {
-    for (int i = 2; ; i++) {
-      String number = "_" + i;
-      int length = Math.min(name.length(), PAGENT_MAX - number.length());
-      String candidate = name.substring(0, length) + number;
-      if (!renaming.isTaken(object, candidate)) {
-        return candidate;
-      }
-    }
   }
 }

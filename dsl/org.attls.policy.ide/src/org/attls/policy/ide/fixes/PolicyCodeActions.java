@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attls.findings.FindingCode;
+import org.attls.policy.ide.assists.Assist;
+import org.attls.policy.ide.assists.Assists;
+import org.attls.policy.ide.text.TextChange;
 import org.attls.policy.ide.text.WorkspaceEdits;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
@@ -22,20 +25,32 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.ITextRegion;
 
 /**
- * Quick fixes for language servers. Xtext's own service reads the file anew for every fix and can
- * change one file only; a rename needs several.
+ * Quick fixes and assists for language servers. Xtext's own service reads the file anew for every
+ * fix and can change one file only; a rename needs several.
  */
 public class PolicyCodeActions implements ICodeActionService2 {
   @Inject private Fixes fixes;
+  @Inject private Assists assists;
   @Inject private WorkspaceEdits edits;
 
   @Override
   public List<Either<Command, CodeAction>> getCodeActions(Options options) {
-    List<String> only = options.getCodeActionParams().getContext().getOnly();
-    if (only != null && !only.isEmpty() && !only.contains(CodeActionKind.QuickFix)) {
-      return List.of();
-    }
     List<Either<Command, CodeAction>> actions = new ArrayList<>();
+    if (isWanted(CodeActionKind.QuickFix, options)) {
+      addFixes(options, actions);
+    }
+    if (isWanted(CodeActionKind.Refactor, options)) {
+      addAssists(options, actions);
+    }
+    return actions;
+  }
+
+  private static boolean isWanted(String kind, Options options) {
+    List<String> only = options.getCodeActionParams().getContext().getOnly();
+    return only == null || only.isEmpty() || only.contains(kind);
+  }
+
+  private void addFixes(Options options, List<Either<Command, CodeAction>> actions) {
     ILanguageServerAccess access = options.getLanguageServerAccess();
     for (Diagnostic diagnostic : options.getCodeActionParams().getContext().getDiagnostics()) {
       List<Fix> found =
@@ -43,10 +58,29 @@ public class PolicyCodeActions implements ICodeActionService2 {
               options.getURI(),
               context -> problem(diagnostic, context).map(fixes::of).orElse(List.of()));
       for (Fix fix : found) {
-        actions.add(Either.forRight(action(fix, diagnostic, access)));
+        CodeAction action = action(fix.title(), CodeActionKind.QuickFix, fix.changes(), access);
+        action.setDiagnostics(List.of(diagnostic));
+        actions.add(Either.forRight(action));
       }
     }
-    return actions;
+  }
+
+  private void addAssists(Options options, List<Either<Command, CodeAction>> actions) {
+    ILanguageServerAccess access = options.getLanguageServerAccess();
+    List<Assist> found = access.doSyncRead(options.getURI(), context -> assists(options, context));
+    for (Assist assist : found) {
+      actions.add(
+          Either.forRight(
+              action(assist.title(), CodeActionKind.Refactor, assist.changes(), access)));
+    }
+  }
+
+  private List<Assist> assists(Options options, ILanguageServerAccess.Context context) {
+    return context.getResource() instanceof XtextResource resource
+        ? assists.at(
+            resource,
+            context.getDocument().getOffSet(options.getCodeActionParams().getRange().getStart()))
+        : List.of();
   }
 
   private static Optional<Problem> problem(
@@ -86,12 +120,12 @@ public class PolicyCodeActions implements ICodeActionService2 {
         : List.of();
   }
 
-  private CodeAction action(Fix fix, Diagnostic diagnostic, ILanguageServerAccess access) {
+  private CodeAction action(
+      String title, String kind, List<TextChange> changes, ILanguageServerAccess access) {
     WorkspaceEdit edit = new WorkspaceEdit();
-    edits.add(fix.changes(), edit, access);
-    CodeAction action = new CodeAction(fix.title());
-    action.setKind(CodeActionKind.QuickFix);
-    action.setDiagnostics(List.of(diagnostic));
+    edits.add(changes, edit, access);
+    CodeAction action = new CodeAction(title);
+    action.setKind(kind);
     action.setEdit(edit);
     return action;
   }

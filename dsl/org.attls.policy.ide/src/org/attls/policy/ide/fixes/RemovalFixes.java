@@ -45,7 +45,12 @@ class RemovalFixes implements FixRule {
               .map(object -> remove("Remove " + Kinds.describe(object), problem, object))
               .map(List::of)
               .orElse(List.of());
-      default -> property(problem).map(List::of).orElse(List.of());
+      default ->
+          SettingFixes.settingAt(problem)
+              .map(setting -> remove("Remove this one", problem, setting))
+              .or(() -> property(problem))
+              .map(List::of)
+              .orElse(List.of());
     };
   }
 

@@ -5,12 +5,19 @@ package org.attls.policy.ide.fixes;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attls.findings.FindingCode;
+import org.attls.policy.ide.text.Spot;
 import org.attls.policy.ide.text.TextChange;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 /** Mends text that the parser did not understand. */
 class SyntaxFixes implements FixRule {
+  /** Words on the same line that are none of those that may follow a description. */
+  private static final Pattern REST =
+      Pattern.compile("((?:[ \\t]+(?!(?:extends|release|disabled)\\b)[^\\s{}\"]+)+)[ \\t]*\\{");
+
   @Override
   public Set<FindingCode> codes() {
     return Set.of(
@@ -43,16 +50,27 @@ class SyntaxFixes implements FixRule {
     return Optional.of(Fix.of("Write " + name, problem.replacement(name)));
   }
 
-  private static Optional<Fix> quote(Problem problem, String text) {
-    int at = problem.text().indexOf(text, problem.offset());
+  private static Optional<Fix> quote(Problem problem, String found) {
+    int at = problem.text().indexOf(found, problem.offset());
     if (at != problem.offset()) {
       return Optional.empty();
     }
+    String text = found + restOfDescription(problem, at + found.length());
     boolean closed = problem.text().startsWith("\"", at + text.length());
     String quoted = '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     int length = text.length() + (closed ? 1 : 0);
     return Optional.of(
         Fix.of("Put it in quotes", new TextChange(problem.file(), at, length, quoted)));
+  }
+
+  /** The words behind the first ones of a description, up to the brace of the object. */
+  private static String restOfDescription(Problem problem, int end) {
+    boolean description =
+        Spot.at(problem.resource(), problem.offset())
+            .filter(spot -> spot.feature().equals("description"))
+            .isPresent();
+    Matcher rest = REST.matcher(problem.text()).region(end, problem.text().length());
+    return description && rest.lookingAt() ? rest.group(1) : "";
   }
 
   private static Optional<Fix> comma(Problem problem) {

@@ -3,6 +3,7 @@
 package org.attls.policy.ide.folding;
 
 import org.attls.model.policy.Named;
+import org.attls.model.policy.RowSettings;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.policy.Verbatim;
 import org.eclipse.emf.ecore.EObject;
@@ -14,13 +15,16 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.resource.XtextResource;
 
 /**
- * Folds objects, the blocks of traffic types, verbatim blocks, and comments; comments of // that
- * follow, as one.
+ * Folds objects, the blocks of traffic types and rows, verbatim blocks, and comments; comments of
+ * // that follow, as one.
  */
 public class PolicyFolding extends DefaultFoldingRangeProvider {
   @Override
   protected boolean isHandled(EObject object) {
-    return object instanceof Named || object instanceof TrafficType || object instanceof Verbatim;
+    return object instanceof Named
+        || object instanceof TrafficType
+        || object instanceof RowSettings
+        || object instanceof Verbatim;
   }
 
   @Override

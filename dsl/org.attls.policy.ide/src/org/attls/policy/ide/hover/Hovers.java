@@ -4,14 +4,17 @@ package org.attls.policy.ide.hover;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.ProtocolVersion;
 import org.attls.model.facts.Release;
 import org.attls.model.policy.Named;
+import org.attls.model.policy.Setting;
 import org.attls.model.values.AddressRange;
 import org.attls.model.values.PortRange;
 import org.attls.policy.ide.keywords.Keywords;
+import org.attls.policy.ide.references.SymbolNames;
 import org.attls.policy.ide.text.Spot;
 import org.attls.policy.ide.text.Targets;
 import org.eclipse.xtext.resource.XtextResource;
@@ -43,12 +46,29 @@ public class Hovers {
 
   private String markdown(Spot spot, XtextResource resource, CancelIndicator cancel) {
     if (spot.keyword() != null) {
-      return keywords.fact(spot.keyword()).map(KeywordHover::of).orElse("");
+      return keywords.fact(spot.keyword(), spot.around()).map(KeywordHover::of).orElse("");
     }
     Optional<Named> target = Targets.of(spot);
     if (target.isPresent()) {
       return objects.of(target.get(), resource, cancel);
     }
+    if (spot.owner() instanceof Setting setting) {
+      return spot.feature().equals("name")
+          ? SettingHover.of(setting)
+          : symbols(spot).orElseGet(() -> SettingHover.value(setting, spot.value()));
+    }
+    return symbols(spot).orElseGet(() -> fact(spot));
+  }
+
+  /** The values of the symbols that a word defines or uses. */
+  private static Optional<String> symbols(Spot spot) {
+    List<String> names = SymbolNames.in(spot);
+    return names.isEmpty() || spot.owner() == null
+        ? Optional.empty()
+        : Optional.of(SymbolHover.of(names, spot.owner()));
+  }
+
+  private static String fact(Spot spot) {
     return switch (spot.feature()) {
       case "ciphers" -> CipherSuite.find(spot.value()).map(FactHover::cipher).orElse("");
       case "versions" -> ProtocolVersion.find(spot.value()).map(FactHover::version).orElse("");
@@ -56,15 +76,10 @@ public class Hovers {
       case "statement" -> CatalogueHover.statement(spot.value());
       case "keyword" -> CatalogueHover.parameter(spot);
       case "value" -> CatalogueHover.value(spot);
-      case "trace" -> trace(spot.value());
+      case "name", "without" -> TypeHover.of(spot);
       case "ranges" -> RangeHover.ports(PortRange.valueOf(spot.value()));
       case "addresses", "address" -> RangeHover.addresses(AddressRange.valueOf(spot.value()));
       default -> "";
     };
-  }
-
-  private static String trace(String number) {
-    boolean digits = number.length() <= 3 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? FactHover.trace(Integer.parseInt(number)) : "";
   }
 }

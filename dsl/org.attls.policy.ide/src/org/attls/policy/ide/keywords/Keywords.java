@@ -4,11 +4,13 @@ package org.attls.policy.ide.keywords;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.attls.policy.services.PolicyGrammarAccess;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -23,9 +25,12 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.TerminalRule;
 
-/** Joins the keywords of the grammar with the table of what they are for. */
+/** Joins the keywords of the grammar with the facts about what they are for. */
 @Singleton
 public class Keywords {
+  /** The rule of the values of settings that are words of the language elsewhere. */
+  private static final String VALUES = "KeywordValue";
+
   /**
    * A keyword of the grammar as the table names it.
    *
@@ -34,49 +39,76 @@ public class Keywords {
    */
   public record Key(String phrase, String where) {}
 
-  private final Map<Keyword, Key> keys = new LinkedHashMap<>();
-  private final Map<Key, KeywordFact> facts = new HashMap<>();
+  /**
+   * Words that stand together, and what they are for.
+   *
+   * @param phrase the words
+   * @param fact what they are for
+   */
+  public record Explained(Phrase phrase, KeywordFact fact) {}
 
-  /** Reads the grammar and the table. */
+  private final Set<Key> keys = new HashSet<>();
+  private final Map<Keyword, List<Explained>> explained = new HashMap<>();
+
+  /** Reads the grammar and the facts. */
   @Inject
   public Keywords(PolicyGrammarAccess access) {
+    Map<Key, KeywordFact> facts = new HashMap<>();
     KeywordFact.all().forEach(fact -> facts.put(new Key(fact.phrase(), fact.where()), fact));
     Grammar grammar = access.getGrammar();
     for (AbstractRule rule : GrammarUtil.allRules(grammar)) {
-      if (!(rule instanceof TerminalRule)) {
-        where(grammar, rule).ifPresent(where -> add(rule, where));
+      if (!(rule instanceof TerminalRule) && !VALUES.equals(rule.getName())) {
+        where(grammar, rule).ifPresent(where -> add(rule, where, facts));
       }
     }
   }
 
-  private void add(AbstractRule rule, String where) {
-    for (Keyword word : EcoreUtil2.getAllContentsOfType(rule, Keyword.class)) {
-      if (!isPunctuation(word.getValue())) {
-        keys.put(word, new Key(String.join(" ", words(word, true)), where));
+  private void add(AbstractRule rule, String where, Map<Key, KeywordFact> facts) {
+    for (Phrase phrase : Phrase.of(rule)) {
+      Key key = new Key(phrase.text(), where);
+      keys.add(key);
+      KeywordFact fact = facts.get(key);
+      if (fact != null) {
+        Explained entry = new Explained(phrase, fact);
+        phrase
+            .words()
+            .forEach(word -> explained.computeIfAbsent(word, each -> new ArrayList<>()).add(entry));
       }
     }
   }
 
   /** Every keyword of the grammar but braces, commas and slashes. */
-  public Map<Keyword, Key> keys() {
-    return Map.copyOf(keys);
+  public Set<Key> keys() {
+    return Set.copyOf(keys);
   }
 
-  /** What a keyword of the grammar is for; empty where it has no meaning. */
-  public Optional<KeywordFact> fact(Keyword word) {
-    return Optional.ofNullable(keys.get(word)).map(facts::get);
+  /** The phrases that a keyword of the grammar is a word of; none where it has no meaning. */
+  public List<Explained> of(Keyword word) {
+    return explained.getOrDefault(word, List.of());
   }
 
-  /** The word and those that must follow it, for example {@code session caching}. */
-  public static String rest(Keyword word) {
-    return String.join(" ", words(word, false));
+  /**
+   * What a keyword of the grammar is for; empty where it has no meaning.
+   *
+   * @param around the words from the one before it to the one behind it, with blanks between them:
+   *     they tell of which of several phrases it is a word
+   */
+  public Optional<KeywordFact> fact(Keyword word, String around) {
+    List<Explained> all = of(word);
+    return all.stream()
+        .filter(each -> all.size() == 1 || around.contains(each.phrase().text()))
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .map(Explained::fact);
   }
 
   /** The feature that is set by writing the keyword, if it is given once only; else empty. */
   public static String property(Keyword word) {
-    AbstractElement element = outer(word);
+    Assignment own = GrammarUtil.containingAssignment(word);
+    AbstractElement element = own == null ? word : own;
     if (element instanceof Keyword && element.eContainer() instanceof Group group) {
-      for (AbstractElement each : following(group, element)) {
+      List<AbstractElement> all = group.getElements();
+      for (AbstractElement each : all.subList(all.indexOf(element) + 1, all.size())) {
         if (each instanceof Assignment assignment) {
           return single(assignment);
         }
@@ -88,45 +120,6 @@ public class Keywords {
 
   private static String single(Assignment assignment) {
     return "+=".equals(assignment.getOperator()) ? "" : assignment.getFeature();
-  }
-
-  private static boolean isPunctuation(String word) {
-    return "{},/".contains(word);
-  }
-
-  private static List<String> words(Keyword word, boolean fromStart) {
-    AbstractElement element = outer(word);
-    if (!(element.eContainer() instanceof Group group)) {
-      return List.of(word.getValue());
-    }
-    List<AbstractElement> all = group.getElements();
-    int first = all.indexOf(element);
-    while (fromStart && first > 0 && keyword(all.get(first - 1)) != null) {
-      first--;
-    }
-    return all.subList(first, all.size()).stream()
-        .map(Keywords::keyword)
-        .takeWhile(each -> each != null && !isPunctuation(each.getValue()))
-        .map(Keyword::getValue)
-        .toList();
-  }
-
-  private static List<AbstractElement> following(Group group, AbstractElement element) {
-    List<AbstractElement> all = group.getElements();
-    return all.subList(all.indexOf(element) + 1, all.size());
-  }
-
-  /** The keyword that an element of a group consists of, alone or as the value of a feature. */
-  private static Keyword keyword(AbstractElement element) {
-    if (element instanceof Assignment assignment) {
-      return assignment.getTerminal() instanceof Keyword word ? word : null;
-    }
-    return element instanceof Keyword word ? word : null;
-  }
-
-  private static AbstractElement outer(Keyword word) {
-    Assignment assignment = GrammarUtil.containingAssignment(word);
-    return assignment != null ? assignment : word;
   }
 
   /**

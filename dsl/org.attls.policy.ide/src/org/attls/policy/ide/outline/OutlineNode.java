@@ -12,7 +12,8 @@ import org.eclipse.xtext.util.TextRegion;
  * @param kind the kind of the object
  * @param name what it is called
  * @param detail what stands beside the name, perhaps empty
- * @param whole where the object is in the text
+ * @param mark what is particular about it
+ * @param whole where the object is in the text; what is inherited is where the base is named
  * @param selection what to select, mostly its name
  * @param children the entries below
  */
@@ -20,6 +21,20 @@ public record OutlineNode(
     EClass kind,
     String name,
     String detail,
+    Mark mark,
     TextRegion whole,
     TextRegion selection,
-    List<OutlineNode> children) {}
+    List<OutlineNode> children) {
+
+  /** What is particular about an entry. */
+  public enum Mark {
+    /** Nothing. */
+    NONE,
+    /** It lacks something that it needs, as its detail says. */
+    INCOMPLETE,
+    /** It is a rule that is disabled. */
+    DISABLED,
+    /** It comes from an object that is extended, as its detail says. */
+    INHERITED
+  }
+}

@@ -6,6 +6,10 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attls.model.policy.ConnectivityRule;
+import org.attls.model.policy.Named;
+import org.attls.policy.ide.details.Completeness;
+import org.attls.policy.ide.outline.OutlineNode.Mark;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -42,13 +46,24 @@ public class Outlines {
       return below(object, cancel);
     }
     ITextRegion selection = locations.getSignificantTextRegion(object);
+    String missing = object instanceof Named named ? Completeness.missing(named).orElse("") : "";
+    List<OutlineNode> children =
+        Stream.concat(below(object, cancel), Inherited.of(object).stream()).toList();
     return Stream.of(
         new OutlineNode(
             object.eClass(),
             name,
-            details.getDetails(object),
+            missing.isEmpty() ? details.getDetails(object) : "incomplete: " + missing,
+            mark(object, missing),
             new TextRegion(node.getOffset(), node.getLength()),
             new TextRegion(selection.getOffset(), selection.getLength()),
-            below(object, cancel).toList()));
+            children));
+  }
+
+  private static Mark mark(EObject object, String missing) {
+    if (object instanceof ConnectivityRule rule && rule.isDisabled()) {
+      return Mark.DISABLED;
+    }
+    return missing.isEmpty() ? Mark.NONE : Mark.INCOMPLETE;
   }
 }

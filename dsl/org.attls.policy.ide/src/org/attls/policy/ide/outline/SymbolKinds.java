@@ -13,16 +13,21 @@ import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolKi
 @Singleton
 public class SymbolKinds extends DocumentSymbolKindProvider {
   private static final Map<EClass, SymbolKind> KINDS =
-      Map.of(
-          PolicyPackage.Literals.TRAFFIC_DESCRIPTOR, SymbolKind.Interface,
-          PolicyPackage.Literals.TRAFFIC_TYPE, SymbolKind.Event,
-          PolicyPackage.Literals.SECURITY_LEVEL, SymbolKind.Struct,
-          PolicyPackage.Literals.REQUIREMENT_MAP, SymbolKind.Class,
-          PolicyPackage.Literals.REQUIREMENT_ROW, SymbolKind.Field,
-          PolicyPackage.Literals.ADDRESS_GROUP, SymbolKind.Array,
-          PolicyPackage.Literals.IMAGE, SymbolKind.Module,
-          PolicyPackage.Literals.STACK, SymbolKind.Namespace,
-          PolicyPackage.Literals.CONNECTIVITY_RULE, SymbolKind.Method);
+      Map.ofEntries(
+          Map.entry(PolicyPackage.Literals.TRAFFIC_DESCRIPTOR, SymbolKind.Interface),
+          Map.entry(PolicyPackage.Literals.TRAFFIC_TYPE, SymbolKind.Event),
+          Map.entry(PolicyPackage.Literals.SECURITY_LEVEL, SymbolKind.Struct),
+          Map.entry(PolicyPackage.Literals.REQUIREMENT_MAP, SymbolKind.Class),
+          Map.entry(PolicyPackage.Literals.REQUIREMENT_ROW, SymbolKind.Field),
+          Map.entry(PolicyPackage.Literals.ADDRESS_GROUP, SymbolKind.Array),
+          Map.entry(PolicyPackage.Literals.IMAGE, SymbolKind.Module),
+          Map.entry(PolicyPackage.Literals.STACK, SymbolKind.Namespace),
+          Map.entry(PolicyPackage.Literals.CONNECTIVITY_RULE, SymbolKind.Method),
+          Map.entry(PolicyPackage.Literals.TIME_CONDITION, SymbolKind.Event),
+          Map.entry(PolicyPackage.Literals.SHARED_RULES, SymbolKind.Package),
+          Map.entry(PolicyPackage.Literals.SHARED_RULES_USE, SymbolKind.Package),
+          Map.entry(PolicyPackage.Literals.SYMBOL, SymbolKind.Variable),
+          Map.entry(PolicyPackage.Literals.ROW_SETTINGS, SymbolKind.Field));
 
   /** The kind of the objects of a class. */
   public static SymbolKind of(EClass type) {

@@ -2,13 +2,18 @@
 
 package org.attls.policy.ide.references;
 
+import java.util.List;
 import java.util.Optional;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.TrafficType;
+import org.attls.policy.ide.details.SymbolValues;
 import org.attls.policy.ide.text.Spot;
 import org.attls.policy.ide.text.Targets;
 import org.attls.policy.naming.Kinds;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -23,22 +28,43 @@ import org.eclipse.xtext.util.TextRegion;
  * @param name where that file names it
  */
 public record Declaration(TextRegion word, String title, URI file, TextRegion name) {
-  /** The object that the word at or just before an offset names. */
+  /** What the word at or just before an offset names: an object, a traffic type or a symbol. */
   public static Optional<Declaration> at(XtextResource resource, int offset) {
-    return Spot.at(resource, offset)
-        .flatMap(spot -> Targets.of(spot).flatMap(target -> to(target, spot)));
+    return Spot.at(resource, offset).flatMap(Declaration::of);
   }
 
-  private static Optional<Declaration> to(Named target, Spot spot) {
-    return NodeModelUtils.findNodesForFeature(target, PolicyPackage.Literals.NAMED__NAME).stream()
+  private static Optional<Declaration> of(Spot spot) {
+    Optional<Named> target = Targets.of(spot);
+    if (target.isPresent()) {
+      return to(
+          target.get(), PolicyPackage.Literals.NAMED__NAME, Kinds.describe(target.get()), spot);
+    }
+    Optional<TrafficType> type =
+        TypeNames.of(spot).map(TypeNames::above).filter(all -> !all.isEmpty()).map(List::getLast);
+    if (type.isPresent()) {
+      String title = "traffic type " + type.get().getName();
+      return to(type.get(), PolicyPackage.Literals.TRAFFIC_TYPE__NAME, title, spot);
+    }
+    return SymbolNames.in(spot).stream()
+        .flatMap(name -> SymbolValues.seenFrom(spot.owner(), name).stream())
+        .findFirst()
+        .flatMap(
+            symbol ->
+                to(
+                    symbol,
+                    PolicyPackage.Literals.SYMBOL__NAME,
+                    "symbol " + symbol.getName(),
+                    spot));
+  }
+
+  private static Optional<Declaration> to(
+      EObject target, EAttribute feature, String title, Spot spot) {
+    return NodeModelUtils.findNodesForFeature(target, feature).stream()
         .findFirst()
         .map(
             name ->
                 new Declaration(
-                    region(spot.node()),
-                    Kinds.describe(target),
-                    target.eResource().getURI(),
-                    region(name)));
+                    region(spot.node()), title, target.eResource().getURI(), region(name)));
   }
 
   private static TextRegion region(INode node) {

@@ -11,5 +11,6 @@ import org.eclipse.emf.common.util.URI;
  * @param offset where the name begins, in UTF-16 units from 0
  * @param length the length of the name as it is written
  * @param line the line, from 1
+ * @param name the name as it is written, perhaps with a namespace before it
  */
-public record Usage(URI file, int offset, int length, int line) {}
+public record Usage(URI file, int offset, int length, int line, String name) {}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.attls.policy.ide.text.Spot;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.ResourceSet;
@@ -73,6 +74,10 @@ public class Usages {
     INode node = nodes.get(at);
     return Optional.of(
         new Usage(
-            source.eResource().getURI(), node.getOffset(), node.getLength(), node.getStartLine()));
+            source.eResource().getURI(),
+            node.getOffset(),
+            node.getLength(),
+            node.getStartLine(),
+            Spot.textOf(node)));
   }
 }

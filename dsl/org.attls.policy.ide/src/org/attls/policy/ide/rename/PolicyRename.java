@@ -17,10 +17,12 @@ import org.eclipse.xtext.ide.server.ILanguageServerAccess;
 import org.eclipse.xtext.ide.server.rename.RenameService2;
 import org.eclipse.xtext.ide.server.rename.ServerRefactoringIssueAcceptor;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.resource.XtextResource;
 
 /** Renames for language servers. The text is changed, not serialised anew: comments stay. */
 public class PolicyRename extends RenameService2 {
   @Inject private Renaming renaming;
+  @Inject private NameRenaming names;
   @Inject private WorkspaceEdits edits;
 
   /**
@@ -52,19 +54,25 @@ public class PolicyRename extends RenameService2 {
       ServerRefactoringIssueAcceptor issues,
       Options options,
       ILanguageServerAccess.Context context) {
-    if (!(element instanceof Named named)) {
-      return;
-    }
     String name = Words.unescaped(options.getRenameParams().getNewName());
-    Optional<String> problem = renaming.problem(named, name);
+    if (element instanceof Named named) {
+      refuse(renaming.problem(named, name));
+      edits.add(
+          renaming.changes(named, name, options.getCancelIndicator()),
+          edit,
+          options.getLanguageServerAccess());
+    } else if (context.getResource() instanceof XtextResource resource) {
+      int offset = context.getDocument().getOffSet(options.getRenameParams().getPosition());
+      refuse(names.problem(resource, offset, name));
+      edits.add(names.changes(resource, offset, name), edit, options.getLanguageServerAccess());
+    }
+  }
+
+  private static void refuse(Optional<String> problem) {
     if (problem.isPresent()) {
       throw new ResponseErrorException(
           new ResponseError(ResponseErrorCode.RequestFailed, problem.get(), null));
     }
-    edits.add(
-        renaming.changes(named, name, options.getCancelIndicator()),
-        edit,
-        options.getLanguageServerAccess());
   }
 
   @Override

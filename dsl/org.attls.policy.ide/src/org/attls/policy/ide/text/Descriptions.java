@@ -8,10 +8,12 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Endpoint;
+import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.PortScope;
 import org.attls.model.policy.Ports;
 import org.attls.model.policy.RequirementRow;
+import org.attls.model.policy.Setting;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.policy.Verbatim;
 import org.attls.model.values.PortRange;
@@ -53,14 +55,30 @@ public final class Descriptions {
         : endpoint.getScope().getLiteral();
   }
 
-  /** The direction, the port that z/OS or the partner listens on, and the role if it is given. */
+  /**
+   * The name if it has one, the direction, the port that z/OS or the partner listens on, and the
+   * role if it is given. What a derived traffic type leaves as it is has no part in it.
+   */
   public static String traffic(TrafficType type) {
+    List<String> parts = new ArrayList<>();
+    if (type.getName() != null) {
+      parts.add(type.getName());
+    }
+    if (type.isSetDirection()) {
+      parts.add(type.getDirection().getLiteral());
+    }
     boolean remote = !isSpecific(type.getLocalPorts()) && isSpecific(type.getRemotePorts());
-    String text =
-        type.getDirection().getLiteral()
-            + (remote ? " remote " : " ")
-            + ports(remote ? type.getRemotePorts() : type.getLocalPorts());
-    return type.getRole() == null ? text : text + " " + type.getRole();
+    Ports ports = remote ? type.getRemotePorts() : type.getLocalPorts();
+    if (remote) {
+      parts.add("remote");
+    }
+    if (ports != null || type.isSetDirection()) {
+      parts.add(ports(ports));
+    }
+    if (type.getRole() != null) {
+      parts.add(type.getRole());
+    }
+    return parts.isEmpty() ? "type" : String.join(" ", parts);
   }
 
   private static boolean isSpecific(Ports ports) {
@@ -76,20 +94,36 @@ public final class Descriptions {
     if (type.getUserId() != null) {
       options.add("user " + type.getUserId());
     }
-    if (type.isApplicationControlled()) {
-      options.add("application controlled");
-    }
-    if (type.isSecondaryMap()) {
-      options.add("secondary map");
-    }
-    if (type.isSysplexSessionCaching()) {
-      options.add("sysplex session caching");
-    }
-    if (type.getHandshakeTimeout() != null) {
-      options.add("handshake timeout " + type.getHandshakeTimeout());
-    }
+    type.getSettings().forEach(setting -> options.add(setting(setting)));
     type.getVerbatims().forEach(block -> options.add(verbatim(block)));
     return options;
+  }
+
+  /** A setting with its values, for example {@code client authentication Full}. */
+  public static String setting(Setting setting) {
+    String values = values(setting);
+    return values.isEmpty() ? setting.getName() : setting.getName() + " " + values;
+  }
+
+  /** The values of a setting with commas between them; nothing for a switch without a value. */
+  public static String values(Setting setting) {
+    return listed(setting.getValues());
+  }
+
+  /** Values with commas between them; where one is missing after a comma the lists hold null. */
+  public static String listed(List<String> values) {
+    return values.stream().filter(Objects::nonNull).collect(Collectors.joining(", "));
+  }
+
+  /** A key ring, key database or token, by its name. */
+  public static String keyRing(KeyRing ring) {
+    if (ring.getDatabase() != null) {
+      return "key database " + ring.getDatabase();
+    }
+    if (ring.getToken() != null) {
+      return "key token " + ring.getToken();
+    }
+    return ring.getRing() == null ? "key ring" : ring.getRing();
   }
 
   /** A verbatim block without what is in it. */
@@ -104,13 +138,13 @@ public final class Descriptions {
         + referred(row, PolicyPackage.Literals.REQUIREMENT_ROW__SECURITY_LEVEL);
   }
 
-  /** The addresses and the map of a rule. */
+  /** The addresses of a rule, and its map or its own row. */
   public static String rule(ConnectivityRule rule) {
-    return addresses(rule.getLocal())
-        + " to "
-        + addresses(rule.getRemote())
-        + ", map "
-        + referred(rule, PolicyPackage.Literals.CONNECTIVITY_RULE__MAP);
+    String what =
+        rule.isApplication()
+            ? rule.getRows().stream().map(Descriptions::row).collect(Collectors.joining(", "))
+            : "map " + referred(rule, PolicyPackage.Literals.CONNECTIVITY_RULE__MAP);
+    return addresses(rule.getLocal()) + " to " + addresses(rule.getRemote()) + ", " + what;
   }
 
   /** The name that a reference is written with, whether or not there is such an object. */

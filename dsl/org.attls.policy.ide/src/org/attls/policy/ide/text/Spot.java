@@ -24,8 +24,18 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 public record Spot(ILeafNode leaf, Keyword keyword, String feature, INode node, EObject owner) {
 
-  /** The rules in which words of the language stand for nothing but themselves. */
-  private static final Set<String> WITHOUT_MEANING = Set.of("PlainWord", "WordThatIsParameter");
+  /**
+   * The rules in which words of the language are names or values, or parts of one: soft words may
+   * be names, and the words of a setting are its name, all together.
+   */
+  private static final Set<String> OF_VALUES =
+      Set.of(
+          "PlainWord",
+          "WordThatIsParameter",
+          "SoftWord",
+          "SettingName",
+          "KeywordSettingName",
+          "KeywordValue");
 
   /** The word at or just before an offset; empty between words and in comments. */
   public static Optional<Spot> at(XtextResource resource, int offset) {
@@ -56,7 +66,21 @@ public record Spot(ILeafNode leaf, Keyword keyword, String feature, INode node, 
 
   /** The text of the value, without the escape that marks a name. */
   public String value() {
+    return textOf(node);
+  }
+
+  /** The text of a value, without the escape that marks a name. */
+  public static String textOf(INode node) {
     return Words.unescaped(NodeModelUtils.getTokenText(node));
+  }
+
+  /** The word with the one before it and the one behind it, with blanks between them. */
+  public String around() {
+    ILeafNode before = Neighbours.before(leaf.getRootNode(), leaf.getOffset());
+    ILeafNode after = Neighbours.after(leaf.getRootNode(), leaf.getEndOffset());
+    return (before == null ? "" : before.getText() + ' ')
+        + leaf.getText()
+        + (after == null ? "" : ' ' + after.getText());
   }
 
   private static boolean isWord(ILeafNode leaf) {
@@ -70,7 +94,7 @@ public record Spot(ILeafNode leaf, Keyword keyword, String feature, INode node, 
     // A slash is part of a prefix, however the grammar puts it together.
     return leaf.getGrammarElement() instanceof Keyword word
             && !word.getValue().equals("/")
-            && !WITHOUT_MEANING.contains(GrammarUtil.containingRule(word).getName())
+            && !OF_VALUES.contains(GrammarUtil.containingRule(word).getName())
         ? word
         : null;
   }

@@ -6,11 +6,14 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
 import com.google.inject.name.Named;
+import java.util.HashSet;
 import java.util.Set;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
 import org.attls.policy.services.PolicyGrammarAccess;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.parser.antlr.ITokenDefProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
@@ -24,13 +27,15 @@ public class Words {
   private final Provider<Lexer> lexers;
   private final ITokenDefProvider tokens;
 
-  /** Learns the keywords from the grammar. */
+  /** Learns from the grammar which words cannot be names as they are. */
   @Inject
   public Words(
       PolicyGrammarAccess grammar,
       @Named(LexerBindings.RUNTIME) Provider<Lexer> lexers,
       ITokenDefProvider tokens) {
-    this.keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
+    this.keywords = new HashSet<>(GrammarUtil.getAllKeywords(grammar.getGrammar()));
+    EcoreUtil2.getAllContentsOfType(grammar.getSoftWordRule(), Keyword.class)
+        .forEach(soft -> keywords.remove(soft.getValue()));
     this.lexers = lexers;
     this.tokens = tokens;
   }

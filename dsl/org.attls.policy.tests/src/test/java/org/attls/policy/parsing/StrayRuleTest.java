@@ -19,7 +19,16 @@ import org.junit.jupiter.api.Test;
  */
 class StrayRuleTest {
   private static final Set<String> BEGIN_OBJECTS =
-      Set.of("traffic", "security", "requirement", "address", "image");
+      Set.of(
+          "namespace",
+          "import",
+          "traffic",
+          "security",
+          "requirement",
+          "address",
+          "time",
+          "shared",
+          "image");
 
   private final PolicyGrammarAccess grammar = Language.get(PolicyGrammarAccess.class);
 

@@ -5,6 +5,7 @@ package org.attls.policy.parsing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Set;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.policy.testing.Examples;
@@ -18,6 +19,13 @@ import org.junit.jupiter.api.Test;
  * there is nothing to say.
  */
 class TruncatedPolicyTest {
+  private static final Set<FindingCode> BROKEN_SETTING =
+      Set.of(
+          FindingCode.SETTING_UNKNOWN,
+          FindingCode.SETTING_VALUE_MISSING,
+          FindingCode.SETTING_SWITCH,
+          FindingCode.VALUE_NOT_A_NUMBER);
+
   @Test
   void saysSoBehindEveryToken() {
     String text = Examples.raleigh();
@@ -53,9 +61,9 @@ class TruncatedPolicyTest {
         () -> findings + " of:\n" + text);
   }
 
-  /** An error of syntax, or of the number that was read from what is left. */
+  /** An error of syntax, or of the setting that was read from what is left. */
   private static boolean saysThatMoreBelongsThere(Finding finding) {
-    return finding.code() == FindingCode.TIMEOUT_INVALID
+    return BROKEN_SETTING.contains(finding.code())
         || finding.code().group() == FindingCode.SYNTAX.group()
             && finding.code() != FindingCode.EMPTY_FILE;
   }

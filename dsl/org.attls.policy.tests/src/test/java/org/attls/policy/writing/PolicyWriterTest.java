@@ -21,13 +21,20 @@ class PolicyWriterTest {
 
   private static final String EVERYTHING =
       """
+      namespace payments
+      import ibm
+      import ^server
+
       traffic descriptor ^server "every \\"property\\"" {
           key ring "USER/RING"
-          inbound local 21, 23-25 remote ephemeral job FTP* user ABC server {
+          handshake timeout 30
+          type control inbound local 21, 23-25 remote ephemeral job FTP* user ABC server {
+              key token "TOKEN"
               application controlled
               secondary map
-              sysplex session caching
-              handshake timeout 30
+              certificate label "client"
+              server certificate labels one, "two three"
+              clear text trace off
               verbatim IpTimeCondition {
                   TimeOfDayRange 08:00-17:00
                   TimeZone Local
@@ -36,13 +43,25 @@ class PolicyWriterTest {
                   DayOfWeekMask 0111110
               }
           }
-          either local all remote 7 client
+          type data either local all remote &PORT client
           outbound
+      }
+
+      traffic descriptor LDAP extends ^server {
+          key database "/etc/a.kdb" stash file "/etc/a.sth"
+          without data, time
+          secondary map off
+          type control local 4021
       }
 
       security level L {
           versions TLSv1.2, TLSv1.3
           ciphers TLS_AES_256_GCM_SHA384, TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384
+          client authentication Full
+          renegotiation all
+          SuiteB 128Min
+          OCSP URL "http://ocsp.example/?a=1"
+          environment instance &ONE.2
           verbatim TTLSEnvironmentAdvancedParms {
               CertificateLabel "My \\"own\\" \\\\ Server"
               ServerCertificateLabel level
@@ -57,8 +76,9 @@ class PolicyWriterTest {
           no security
       }
 
-      security level D {
+      security level D extends L {
           versions default
+          CDP off
       }
 
       requirement map M "two rows" {
@@ -67,23 +87,58 @@ class PolicyWriterTest {
       }
 
       address group G {
-          10.1.1.1, 10.2.0.0/16, 10.3.0.1-10.3.0.9, 2001:db8::/32
+          10.1.1.1, 10.2.0.0/16, 10.3.0.1-10.3.0.9, 2001:db8::/32, group H
+      }
+
+      address group H {
+          &NET.0/24
+      }
+
+      time condition effective "office" {
+          months january, march
+          days of week 0111110
+          time of day 08:00-17:00
+          time zone local
+      }
+
+      shared rules rules {
+          connectivity rule A {
+              local all
+              remote all IPv6
+              map M
+              effective effective
+          }
       }
 
       image I release V2R5 {
           key ring "R"
+          symbol PORT "7"
+          symbol NET "10.1.1."
           trace 7
           stack S "a stack" {
               key ring "Q"
-              connectivity rule A {
-                  local all
-                  remote all IPv6
-                  map M
-              }
-              connectivity rule B {
+              symbol ONE "1"
+              addresses 10.1.1.1, 10.1.1.2
+              syslog facility auth
+              shared rules rules
+              connectivity rule B "text" disabled {
                   local group G
                   remote 10.0.0.0/8
                   map M
+                  key ring "OWN"
+                  effective effective
+                  priority 1000
+                  group action "type"
+                  row ^server {
+                      effective effective
+                      priority 7
+                      trace 255
+                  }
+              }
+              application rule C {
+                  local all IPv4
+                  remote all IPv4
+                  traffic ^server -> L
               }
           }
       }

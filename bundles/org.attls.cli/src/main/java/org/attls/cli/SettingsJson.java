@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.cli;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Locale;
+import org.attls.analysis.Coded;
+import org.attls.analysis.EffectiveRule;
+import org.attls.analysis.answers.InForce;
+import org.attls.analysis.answers.Negotiation;
+import org.attls.analysis.answers.SuiteChoice;
+import org.attls.analysis.answers.VersionChoice;
+import org.attls.model.facts.ProtocolVersion;
+import org.attls.model.facts.Release;
+import org.attls.pagent.source.FlatSetting;
+
+/**
+ * Tells programs what holds for the connections of a rule.
+ *
+ * @param policy the policy
+ */
+record SettingsJson(AnalysedPolicy policy) {
+  /** Writes the settings in force, and what can be negotiated if the rule protects. */
+  void write(JsonWriter json, EffectiveRule rule) throws IOException {
+    Release release = policy.space().release();
+    json.name("settings").beginArray();
+    for (InForce setting : InForce.of(rule, release)) {
+      setting(json, setting);
+    }
+    json.endArray();
+    if (rule.isSecured()) {
+      negotiation(json, Negotiation.of(rule, release));
+    }
+  }
+
+  private void setting(JsonWriter json, InForce setting) throws IOException {
+    json.beginObject();
+    json.name("keyword").value(Words.keyword(setting));
+    json.name("value").value(Words.value(setting.value()));
+    json.name("certain").value(setting.certain());
+    if (setting.coded().isPresent()) {
+      Coded coded = setting.coded().get();
+      json.name("action").value(coded.level().statement());
+      json.name("lines").beginArray();
+      for (FlatSetting line : coded.settings()) {
+        json.value(policy.line(line));
+      }
+      json.endArray();
+    }
+    json.endObject();
+  }
+
+  private static void negotiation(JsonWriter json, Negotiation negotiation) throws IOException {
+    json.name("versions").beginArray();
+    for (VersionChoice choice : negotiation.versions()) {
+      json.beginObject();
+      json.name("version").value(choice.version().name());
+      json.name("usable").value(Words.usable(choice.usable()));
+      json.name("why").value(choice.why());
+      json.endObject();
+    }
+    json.endArray();
+    json.name("suiteList").value(negotiation.list().name().toLowerCase(Locale.ROOT));
+    json.name("suites").beginArray();
+    for (SuiteChoice suite : negotiation.suites()) {
+      json.beginObject();
+      json.name("code").value(suite.code());
+      json.name("name").value(suite.suite().map(known -> known.name()).orElse(null));
+      json.name("usable").value(Words.usable(suite.usable()));
+      json.name("versions").beginArray();
+      for (ProtocolVersion version : suite.versions()) {
+        json.value(version.name());
+      }
+      json.endArray();
+      json.endObject();
+    }
+    json.endArray();
+  }
+}

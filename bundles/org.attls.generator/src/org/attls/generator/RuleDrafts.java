@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.generator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attls.model.policy.RuleScope;
+import org.eclipse.emf.ecore.EObject;
+
+/** The TTLSRules. */
+final class RuleDrafts {
+  private static final String STATEMENT = "TTLSRule";
+
+  private final Target target;
+  private final Naming naming;
+  private final Conditions conditions;
+  private final TimeConditions times;
+  private final Actions actions;
+
+  RuleDrafts(Target target, Naming naming) {
+    this.target = target;
+    this.naming = naming;
+    this.conditions = new Conditions(target, naming);
+    this.times = new TimeConditions(target, naming);
+    this.actions = new Actions(target, naming);
+  }
+
+  /** The rule of a part. */
+  Draft of(RulePart part, int priority) {
+    List<EObject> sources = target.written(part.type(), part.row(), part.rule());
+    List<Line> lines = new ArrayList<>(conditions.of(part));
+    RuleScope ranked = part.ranked().orElse(part.rule());
+    lines.add(Line.of("Priority", Integer.toString(priority), target.written(ranked, part.rule())));
+    lines.addAll(times.of(part));
+    lines.addAll(actions.of(part));
+    return Draft.of(STATEMENT, naming.rule(part), lines, sources);
+  }
+}
