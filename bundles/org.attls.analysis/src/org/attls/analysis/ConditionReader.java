@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatPolicy;
@@ -38,7 +37,12 @@ final class ConditionReader {
 
   /** Whether a parameter of TTLSRule is a condition. */
   static boolean isCondition(String keyword) {
-    return KINDS.stream().anyMatch(keyword::startsWith);
+    for (String kind : KINDS) {
+      if (keyword.startsWith(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -90,7 +94,7 @@ final class ConditionReader {
   }
 
   private Conditions.Addresses addresses(List<ConditionLine> lines, String kind) {
-    List<Value> values = values(lines, kind).toList();
+    List<Value> values = values(lines, kind);
     if (values.contains(new Value.AllAddresses()) || !isLimited(lines, kind)) {
       return Conditions.Addresses.ALL;
     }
@@ -104,7 +108,7 @@ final class ConditionReader {
   private ImmutableRangeSet<Integer> ports(List<ConditionLine> lines, String kind) {
     return isLimited(lines, kind)
         ? Conditions.ports(
-            values(lines, kind)
+            values(lines, kind).stream()
                 .filter(Value.Ports.class::isInstance)
                 .map(value -> ((Value.Ports) value).range())
                 .toList())
@@ -112,7 +116,7 @@ final class ConditionReader {
   }
 
   private static Optional<String> text(List<ConditionLine> lines, String kind) {
-    return values(lines, kind)
+    return values(lines, kind).stream()
         .findFirst()
         .map(
             value ->
@@ -123,21 +127,29 @@ final class ConditionReader {
                 });
   }
 
-  private static Stream<Value> values(List<ConditionLine> lines, String kind) {
-    return lines.stream()
-        .filter(line -> line.keyword().startsWith(kind))
-        .flatMap(line -> line.values().stream())
-        .flatMap(setting -> Values.of(setting).stream());
+  private static List<Value> values(List<ConditionLine> lines, String kind) {
+    List<Value> values = new ArrayList<>();
+    for (ConditionLine line : lines) {
+      if (line.keyword().startsWith(kind)) {
+        line.values().forEach(setting -> Values.of(setting).ifPresent(values::add));
+      }
+    }
+    return values;
   }
 
   private boolean isLimited(List<ConditionLine> lines, String kind) {
-    return lines.stream().anyMatch(line -> line.keyword().startsWith(kind))
-        || reading.unusable().stream()
-            .map(setting -> setting.parameter().orElseThrow())
-            .anyMatch(
-                parameter ->
-                    parameter.statement().equals("TTLSRule")
-                        && parameter.keyword().startsWith(kind));
+    for (ConditionLine line : lines) {
+      if (line.keyword().startsWith(kind)) {
+        return true;
+      }
+    }
+    for (FlatSetting setting : reading.unusable()) {
+      Parameter parameter = setting.parameter().orElseThrow();
+      if (parameter.statement().equals("TTLSRule") && parameter.keyword().startsWith(kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<TimeCondition> times(List<ConditionLine> lines) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.attls.model.facts.Release;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.DefaultValue;
@@ -23,6 +24,10 @@ public record Defaults(Release release) {
   /** The parameters of a keyword in all statements; the innermost action first. */
   private static final Map<String, List<Parameter>> BY_KEYWORD = byKeyword();
 
+  /** What was asked before: each rule of a policy asks the same. */
+  private static final Map<Release, Map<String, Optional<String>>> KNOWN =
+      new ConcurrentHashMap<>();
+
   private static Map<String, List<Parameter>> byKeyword() {
     Map<String, List<Parameter>> found = new HashMap<>();
     for (Statement statement : Catalogue.get().statements()) {
@@ -35,6 +40,12 @@ public record Defaults(Release release) {
 
   /** The certain default of a parameter: that of the action from which no other inherits. */
   public Optional<String> of(String keyword) {
+    return KNOWN
+        .computeIfAbsent(release, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(keyword, this::find);
+  }
+
+  private Optional<String> find(String keyword) {
     return BY_KEYWORD.getOrDefault(keyword, List.of()).stream()
         .map(parameter -> parameter.defaultAt(release))
         .filter(value -> !(value instanceof DefaultValue.Inherited))

@@ -3,8 +3,6 @@
 package org.attls.analysis;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -46,14 +44,14 @@ public record EffectiveRule(
   /** The parameter that switches AT-TLS on for the connections of a rule. */
   public static final String ENABLED = "TTLSEnabled";
 
-  /** Copies everything, so that the rule cannot change. */
+  /** Keeps everything from changes by others; what is handed over must not change any more. */
   public EffectiveRule {
     conditionLines = List.copyOf(conditionLines);
-    coded = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(coded));
-    read = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(read));
-    overridden = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(overridden));
-    disputed = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(disputed));
-    unusable = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(unusable));
+    coded = Collections.unmodifiableSequencedMap(coded);
+    read = Collections.unmodifiableSequencedSet(read);
+    overridden = Collections.unmodifiableSequencedSet(overridden);
+    disputed = Collections.unmodifiableSequencedSet(disputed);
+    unusable = Collections.unmodifiableSequencedSet(unusable);
   }
 
   /** The rules of a policy in the order of search. */

@@ -39,16 +39,19 @@ public record EffectiveSettings(
     Defaults defaults = new Defaults(release);
     Map<String, EffectiveValue> values = new HashMap<>();
     if (rule.isSecured()) {
-      rule.coded().forEach((keyword, coded) -> values.put(keyword, coded.value()));
-      values.keySet().removeAll(INSTANCES);
-      values.entrySet().removeIf(entry -> isDefault(entry, defaults));
+      for (Map.Entry<String, Coded> coded : rule.coded().entrySet()) {
+        EffectiveValue value = coded.getValue().value();
+        if (!INSTANCES.contains(coded.getKey()) && !isDefault(coded.getKey(), value, defaults)) {
+          values.put(coded.getKey(), value);
+        }
+      }
     }
     return new EffectiveSettings(rule.conditions(), rule.isSecured(), values);
   }
 
-  private static boolean isDefault(Map.Entry<String, EffectiveValue> entry, Defaults defaults) {
-    return entry.getValue() instanceof EffectiveValue.Single single
-        && defaults.of(entry.getKey()).filter(single.text()::equalsIgnoreCase).isPresent();
+  private static boolean isDefault(String keyword, EffectiveValue value, Defaults defaults) {
+    return value instanceof EffectiveValue.Single single
+        && defaults.of(keyword).filter(single.text()::equalsIgnoreCase).isPresent();
   }
 
   /**

@@ -4,12 +4,12 @@ package org.attls.analysis;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.Set;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.ValueType;
@@ -79,7 +79,7 @@ final class Reading {
    */
   List<FlatNode> counting(FlatStatement statement) {
     List<FlatNode> counting = new ArrayList<>();
-    Set<String> settled = new HashSet<>();
+    Map<String, String> settled = new HashMap<>();
     for (FlatNode node : statement.contents().reversed()) {
       Optional<Parameter> parameter = parameter(statement, node);
       if (parameter.isEmpty()) {
@@ -91,8 +91,7 @@ final class Reading {
       } else if (isSettled(parameter.get(), settled)) {
         drop(node);
       } else {
-        settled.add(choice(parameter.get()) + ' ' + parameter.get().keyword());
-        settled.add(choice(parameter.get()));
+        settled.put(choice(parameter.get()), parameter.get().keyword());
         counting.add(node);
       }
     }
@@ -116,10 +115,9 @@ final class Reading {
   }
 
   /** Whether a later line says the same in another way, or once and for all. */
-  private static boolean isSettled(Parameter parameter, Set<String> settled) {
-    String choice = choice(parameter);
-    boolean again = settled.contains(choice + ' ' + parameter.keyword());
-    return settled.contains(choice) && !(again && parameter.repeatable());
+  private static boolean isSettled(Parameter parameter, Map<String, String> settled) {
+    String later = settled.get(choice(parameter));
+    return later != null && !(parameter.repeatable() && later.equals(parameter.keyword()));
   }
 
   private boolean isUsable(FlatSetting setting) {

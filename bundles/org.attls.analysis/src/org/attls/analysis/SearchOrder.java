@@ -9,7 +9,6 @@ import org.attls.pagent.source.FlatPolicy;
 import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.source.FlatStatement;
 import org.attls.pagent.value.Value;
-import org.attls.pagent.value.ValueReader;
 
 /**
  * The order in which a stack searches the TTLSRules of a policy: the larger Priority first, rules
@@ -23,17 +22,21 @@ public final class SearchOrder {
    * What alphabetical means to the stack is not confirmed: in EBCDIC small letters come before
    * capitals and those before digits. This is the order of ASCII, by which the generator goes too.
    */
-  private static final Comparator<FlatStatement> BY_NAME =
-      Comparator.comparing(FlatStatement::name);
+  private static final Comparator<Ranked> ORDER =
+      Comparator.comparingLong(Ranked::priority).reversed().thenComparing(Ranked::name);
 
-  private static final Comparator<FlatStatement> ORDER =
-      Comparator.comparingLong(SearchOrder::priority).reversed().thenComparing(BY_NAME);
+  /** A rule with what it is compared by, which is read once. */
+  private record Ranked(long priority, String name, FlatStatement rule) {
+    static Ranked of(FlatStatement rule) {
+      return new Ranked(SearchOrder.priority(rule), rule.name(), rule);
+    }
+  }
 
   private SearchOrder() {}
 
   /** The TTLSRules of a policy in the order of search. */
   public static List<FlatStatement> of(FlatPolicy policy) {
-    return policy.statements("TTLSRule").sorted(ORDER).toList();
+    return policy.statements("TTLSRule").map(Ranked::of).sorted(ORDER).map(Ranked::rule).toList();
   }
 
   /** The priority of a rule, from 1; of several the last. */
@@ -46,7 +49,8 @@ public final class SearchOrder {
   }
 
   private static Optional<Long> number(FlatSetting setting) {
-    return ValueReader.read(setting.parameter().orElseThrow(), setting.value())
+    return setting
+        .reading()
         .value()
         .filter(Value.Whole.class::isInstance)
         .map(value -> ((Value.Whole) value).number());

@@ -11,8 +11,7 @@ import org.attls.pagent.catalogue.TextForm;
 import org.attls.pagent.catalogue.ValueType;
 import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.value.Value;
-import org.attls.pagent.value.ValueReader;
-import org.attls.pagent.value.ValueReading;
+import org.attls.pagent.value.ValueFault;
 
 /** Brings values into the form in which they can be compared. */
 public final class Values {
@@ -23,18 +22,20 @@ public final class Values {
    * certainly wrong.
    */
   public static boolean isSound(FlatSetting setting) {
-    return setting.parameter().isPresent()
-        && !setting.value().isEmpty()
-        && read(setting).faults().stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+    if (setting.parameter().isEmpty() || setting.valueSpan().isEmpty()) {
+      return false;
+    }
+    for (ValueFault fault : setting.reading().faults()) {
+      if (fault.severity() == Severity.ERROR) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** What a line means; empty where that cannot be relied on. */
   public static Optional<Value> of(FlatSetting setting) {
-    return isSound(setting) ? read(setting).value() : Optional.empty();
-  }
-
-  private static ValueReading read(FlatSetting setting) {
-    return ValueReader.read(setting.parameter().orElseThrow(), setting.value());
+    return isSound(setting) ? setting.reading().value() : Optional.empty();
   }
 
   /**
@@ -65,7 +66,7 @@ public final class Values {
 
   /** The value as text; the text as it is written where it has no meaning. */
   private static List<String> items(FlatSetting setting) {
-    Optional<Value> value = read(setting).value();
+    Optional<Value> value = setting.reading().value();
     if (value.isEmpty()) {
       return List.of(setting.value());
     }

@@ -249,7 +249,7 @@ public enum FindingCode {
   SECOND_NAMESPACE(
       111,
       Severity.ERROR,
-      "A file has one namespace; {0} is given already.",
+      "A file has one namespace, and the last one given is taken, which is {0}; remove this one.",
       "All objects of a file belong to one namespace. Put those of another one into a file of their"
           + " own.",
       Sources.LANGUAGE),
@@ -773,8 +773,22 @@ public enum FindingCode {
       260,
       Severity.WARNING,
       "{0} does nothing: the connections of {1} have no security here; remove it.",
-      "A rule with TTLSEnabled Off has a group action only. What is about TLS has no place in it.",
+      "A rule with TTLSEnabled Off has a group action only. What is about TLS has no place in it. Of"
+          + " a traffic descriptor it is said only if no row that uses it has security.",
       Sources.GENERATOR),
+
+  /**
+   * A verbatim role that takes client authentication away. {0}: the parameter with its value; {1}:
+   * the security level.
+   */
+  CLIENT_AUTH_UNDONE(
+      261,
+      Severity.WARNING,
+      "{0} replaces ServerWithClientAuth: the client authentication of security level {1} will not"
+          + " be asked for. Remove the line, or write ServerWithClientAuth.",
+      "A server asks clients for certificates only in the role ServerWithClientAuth, which client"
+          + " authentication writes by itself. In every other role it asks no client for one.",
+      Sources.ENVIRONMENT_ACTION),
 
   // 03xx Completeness
 
@@ -816,10 +830,10 @@ public enum FindingCode {
   NO_KEY_RING(
       304,
       Severity.ERROR,
-      "Connectivity rule {0} has no key ring for {1}; give one to the image, the"
-          + " stack or the descriptor.",
-      "Every environment action needs a key ring. Of several the innermost counts: the descriptor's"
-          + " before the stack's before the image's.",
+      "Connectivity rule {0} has no key ring for {1}; give one to the image, the stack, the rule,"
+          + " the descriptor or its traffic types.",
+      "Every environment action needs a key ring. Of several the innermost counts: the rule's, else"
+          + " the traffic type's, the descriptor's, the stack's, the image's.",
       Sources.ENVIRONMENT_ACTION),
 
   /**
@@ -1401,11 +1415,14 @@ public enum FindingCode {
       "It is an error where the manual gives the release, else a warning.",
       Sources.PARAMETERS),
 
-  /** TLS 1.3 without its suites. {0}: why, a clause. */
+  /**
+   * TLS 1.3 without its suites. {0}: why, a clause; {1}: for which rule with a blank before it, or
+   * empty.
+   */
   TLS13_WITHOUT_SUITE(
       631,
       Severity.WARNING,
-      "TLS 1.3 is on, but {0}; System SSL will not negotiate it.",
+      "TLS 1.3 is on, but {0}; System SSL will not negotiate it{1}.",
       "Add at least one of the suites 1301, 1302 and 1303 to the cipher list that is in force, or"
           + " switch TLSv1.3 off. The default list of System SSL has none of them.",
       "System SSL, enabling TLS V1.3, z/OS 2.4 and 2.5"),
@@ -1435,11 +1452,11 @@ public enum FindingCode {
       "SSL version 2 is withdrawn by RFC 6176, SSL version 3 by RFC 7568.",
       "RFC 6176 and RFC 7568"),
 
-  /** A suite that should not be used. {0}: the suite; {1}: weak or broken; {2}: why. */
+  /** A suite that should not be used. {0}: the suite; {1}: why. */
   SUITE_WEAK(
       635,
       Severity.WARNING,
-      "{0} is {1}: {2}.",
+      "{0} is weak: {1}.",
       "Take suites with forward secrecy and GCM or ChaCha20, unless a partner has none of them.",
       "The workbench's own rating of suites"),
 
@@ -1581,7 +1598,8 @@ public enum FindingCode {
       653,
       Severity.ERROR,
       "{0} is out of range; {1} takes {2}.",
-      "It is an error where the manual gives the range, else a warning.",
+      "Write a number of the range, or leave the parameter out, which takes the default. It is an"
+          + " error where the manual gives the range, else a warning.",
       Sources.PARAMETERS),
 
   /**
@@ -1842,7 +1860,8 @@ public enum FindingCode {
       678,
       Severity.ERROR,
       "{0} is not {1}; {2} takes {3}.",
-      "It is an error where the manual gives the form, else a warning.",
+      "Write the value in the form that is named; completion shows examples of some. It is an error"
+          + " where the manual gives the form, else a warning.",
       Sources.PARAMETERS),
 
   /** The word Any together with codes. {0}: the parameter. */
@@ -1852,6 +1871,623 @@ public enum FindingCode {
       "Any must be the only value of {0}; take it or the codes out.",
       "Any stands for every curve that System SSL has.",
       Sources.SIGNATURE_PARMS),
+
+  // 07xx Health
+
+  /**
+   * A rule that nothing reaches, and that others do not replace. {0}: the rule; {1}: the rules that
+   * take its connections; {2}: what the connections get instead; {3}: a remark about the order of
+   * names, or nothing.
+   */
+  UNREACHABLE(
+      701,
+      Severity.WARNING,
+      "No connection reaches {0}: {1} before it takes all that it is for. What it would do differs:"
+          + " {2}.{3} Move it up, narrow what stands before it, or remove it.",
+      "A stack asks the rules in the order of their priorities, and the first one that matches"
+          + " decides. What stands behind rules that take all of its connections does nothing, and"
+          + " PAGENT does not say so.",
+      Sources.MATCHING),
+
+  /**
+   * A rule that protects and that nothing reaches, and whose connections are in the clear. {0}: the
+   * rule; {1}: the rules that take its connections; {2}: the rule without security, and a
+   * connection; {3}: a remark about the order of names, or nothing.
+   */
+  HIDDEN_PROTECTION(
+      702,
+      Severity.WARNING,
+      "The protection of {0} never takes effect: {1} before it takes all that it is for, and {2}"
+          + " is in the clear.{3} Move the rule that protects up.",
+      "A rule with TTLSEnabled Off before a rule that protects sends data in the clear without any"
+          + " message: the first rule that matches decides. Exceptions from protection must be"
+          + " narrow, and everything else must come before a general permission.",
+      Sources.MATCHING),
+
+  /**
+   * A rule that nothing reaches, and that others replace. {0}: the rule; {1}: the rules that take
+   * its connections; {2}: a remark about the order of names, or nothing.
+   */
+  UNREACHABLE_ALIKE(
+      703,
+      Severity.INFO,
+      "No connection reaches {0}: {1} before it takes all that it is for and does the same.{2}"
+          + " Remove it.",
+      "The rule does no harm today. But a change of it does nothing, and a change of the rules"
+          + " before it can bring it to life.",
+      Sources.MATCHING),
+
+  /** A rule without which nothing changes. {0}: the rule; {1}: the rule that would take over. */
+  REDUNDANT_RULE(
+      704,
+      Severity.INFO,
+      "Without {0} its connections would be treated alike, by {1} behind it. Remove it, or keep it"
+          + " if the other one is to change.",
+      "Each such rule can go by itself; without several of them something may change. A rule fewer"
+          + " is one fewer to review.",
+      Sources.MATCHING),
+
+  /**
+   * A rule that loses connections to a wider one before it. {0}: the rule; {1}: the wider rule;
+   * {2}: a connection; {3}: what it gets instead.
+   */
+  PARTLY_TAKEN(
+      705,
+      Severity.WARNING,
+      "{1} is wider than {0} and is asked before it: {2} is treated in another way, {3}. Put the"
+          + " narrower rule first, or take these connections out of one of them.",
+      "The usual order is the specific rule before the general one. Here the general one takes some"
+          + " of the connections of the specific one, which is seldom meant. What is in the clear"
+          + " instead of protected is the danger.",
+      Sources.MATCHING),
+
+  /**
+   * Rules of one priority. {0}: the rule that is asked later; {1}: the one before; {2}: the
+   * priority; {3}: a connection; {4}: what differs; {5}: a remark about the names, or nothing.
+   */
+  PRIORITY_TIE(
+      706,
+      Severity.WARNING,
+      "Only their names decide between {0} and {1}, as both have priority {2}: {3} gets the latter,"
+          + " and that makes a difference: {4}.{5} Give the one that is meant the higher Priority.",
+      "Within a priority a stack asks the rules in alphabetical order of their names, so a new name"
+          + " can change what a policy does. IBM advises to code priorities wherever connections can"
+          + " match more than one rule.",
+      Sources.MATCHING),
+
+  /** A rule for no connection at all. {0}: the rule; {1}: why. */
+  MATCHES_NOTHING(
+      707,
+      Severity.WARNING,
+      "{0} can never match: {1}.",
+      "A rule that never matches lets its traffic go to other rules, or in the clear, and PAGENT"
+          + " does not say so.",
+      Sources.MATCHING),
+
+  /**
+   * An application of the inventory in the clear. {0}: the application; {1}: the policy; {2}: a
+   * connection; {3}: what becomes of it; {4}: a remark, or nothing.
+   */
+  NOT_PROTECTED(
+      708,
+      Severity.WARNING,
+      "{0} is not protected by {1}: {2} is {3}.{4}",
+      "AT-TLS fails open: a connection that no rule matches runs in the clear, without any message."
+          + " Every connection of the inventory, inbound and outbound, must be taken by a rule with"
+          + " TTLSEnabled On.",
+      Sources.MATCHING),
+
+  /** A local address of another system. {0}: the rule; {1}: the address; {2}: the stack. */
+  NOT_A_HOME_ADDRESS(
+      709,
+      Severity.WARNING,
+      "{0} is for local address {1}, but the HOME list of {2} has none of it, so no connection can"
+          + " have it. Correct the address or the inventory.",
+      "The local address of a connection is one of the stack. Dynamic VIPAs that can move to the"
+          + " stack belong in home.csv too. A rule with a wrong local address never matches, and its"
+          + " traffic goes to other rules or in the clear.",
+      Sources.INVENTORY),
+
+  /** A port that anybody can listen on. {0}: the rule; {1}: the ports; {2}: the stack. */
+  PORT_NOT_RESERVED(
+      710,
+      Severity.INFO,
+      "{0} is for local port {1}, which PROFILE.TCPIP of {2} does not reserve: any job can listen"
+          + " there.",
+      "Reserve the ports of servers with PORT or PORTRANGE. Else another program can take the port,"
+          + " and with a rule that names no job it gets the key ring of its own user ID and is"
+          + " trusted like the server.",
+      Sources.INVENTORY),
+
+  /**
+   * Connections that lack protection at some times. {0}: the rule; {1}: a connection; {2}: a time;
+   * {3}: what becomes of it.
+   */
+  TIME_GAP(
+      711,
+      Severity.WARNING,
+      "{0} does not always hold: {2} {1} is {3}. Add a rule for the other times, or take the"
+          + " time condition away.",
+      "Outside the times of a rule its connections go to the next rule that matches, or in the"
+          + " clear. A connection keeps the rule that it had when it began.",
+      Sources.TIME_CONDITION),
+
+  /** A ring that is another one for every user. {0}: the ring; {1}: the user IDs. */
+  RING_BY_USER(
+      712,
+      Severity.INFO,
+      "Key ring {0} has no owner and serves rules of {1}: each of them uses a ring of its own with"
+          + " this name.",
+      "A ring without an owner is looked for under the user ID of the application. That keeps a"
+          + " policy general, but each user ID needs a ring of that name, with its certificates.",
+      Sources.KEYRING_PARMS),
+
+  /** One group action for many jobs. {0}: the action; {1}: how many rules; {2}: how many jobs. */
+  ONE_GROUP(
+      713,
+      Severity.INFO,
+      "{0} serves {1} rules of {2} jobs: an abend in its process stops TLS for all of them.",
+      "Each group action is one Language Environment process, so all connections of a group fail"
+          + " together (APAR PH68292). IBM advises to have as few groups as possible; consider a"
+          + " group of its own for what is most critical.",
+      "APAR PH68292; TTLSGroupAction statement, z/OS 2.1 and 3.1"),
+
+  /** A ring that does not exist. {0}: the rule; {1}: the ring; {2}: a suggestion, or nothing. */
+  RING_NOT_FOUND(
+      714,
+      Severity.WARNING,
+      "{0} uses key ring {1}, which the inventory does not have.{2}",
+      "Names of key rings are case-sensitive, user IDs are in upper case. Without its ring a"
+          + " connection fails: System SSL returns 202.",
+      Sources.INVENTORY),
+
+  /**
+   * Cipher suites that do not suit the certificate. {0}: the rule; {1}: the type of the key; {2}:
+   * the certificate; {3}: the ring; {4}: the type that the suites need; {5}: for which partners.
+   */
+  KEY_TYPE_UNFIT(
+      715,
+      Severity.WARNING,
+      "No cipher suite of {0} suits its certificate{5}: {2} on key ring {3} has an {1} key, and the"
+          + " suites need {4}. Add suites for {1}, or connect a certificate with an {4} key.",
+      "ECDHE_ECDSA suites need a certificate with an ECC key, RSA, DHE_RSA and ECDHE_RSA suites one"
+          + " with an RSA key. Suites of TLS 1.3 suit both.",
+      Sources.INVENTORY),
+
+  /**
+   * An application with another ring. {0}: the application; {1}: the ring that it must use; {2}:
+   * the policy; {3}: the rule; {4}: the ring that it uses; {5}: a connection.
+   */
+  OTHER_RING(
+      716,
+      Severity.WARNING,
+      "{0} must use key ring {1}, but {3} of {2} uses {4}: {5} gets that.",
+      "The inventory says which key ring an application must use. With another one it shows another"
+          + " certificate, or trusts other partners.",
+      Sources.INVENTORY),
+
+  /**
+   * A port that is reserved for others. {0}: the rule; {1}: the ports; {2}: the job of the rule;
+   * {3}: the stack; {4}: the jobs that have it.
+   */
+  PORT_OF_OTHER_JOB(
+      717,
+      Severity.WARNING,
+      "{0} is for job {2} on local port {1}, but PROFILE.TCPIP of {3} reserves it for {4}: job {2}"
+          + " cannot listen there.",
+      "The rule never matches, and the connections of the job that has the port go to other rules,"
+          + " or in the clear. Correct the job name of the rule, or the reservation.",
+      Sources.INVENTORY),
+
+  /** A ring without CA certificates. {0}: the rule; {1}: the ring; {2}: what needs them. */
+  RING_WITHOUT_CA(
+      718,
+      Severity.WARNING,
+      "Key ring {1} has no CA certificate, but {0} {2}: every handshake fails. Connect the CA"
+          + " certificates of the partners with usage CERTAUTH.",
+      "A certificate of the partner is accepted only if the chain of its issuers ends in a"
+          + " certificate that the ring has. The virtual ring *AUTH*/* has all CA certificates.",
+      Sources.INVENTORY),
+
+  /** A label that the ring lacks. {0}: the rule; {1}: the ring; {2}: the label; {3}: suggestion. */
+  RING_WITHOUT_LABEL(
+      719,
+      Severity.WARNING,
+      "Key ring {1} has no certificate labelled {2}, which {0} names.{3}",
+      "Labels are case-sensitive. A label that the ring lacks makes every handshake fail: System"
+          + " SSL returns 6 or 407.",
+      Sources.INVENTORY),
+
+  /** A ring without a certificate to show. {0}: the rule; {1}: the ring. */
+  RING_WITHOUT_DEFAULT(
+      720,
+      Severity.WARNING,
+      "Key ring {1} has no default certificate, and {0}, a server, names none: every handshake"
+          + " fails. Connect a certificate with DEFAULT, or name its label.",
+      "A server must show a certificate. Without CertificateLabel it is the default one of the key"
+          + " ring.",
+      Sources.INVENTORY),
+
+  /** Nothing to negotiate. {0}: the rules; {1}: why, a clause. */
+  NO_USABLE_VERSION(
+      731,
+      Severity.WARNING,
+      "No version of SSL or TLS can be negotiated under {0}: {1}. Switch on a version, and list a"
+          + " cipher suite for it.",
+      "Every handshake of these connections fails, with return code 402 or 412 of System SSL. What"
+          + " counts is the connection action over the environment action over the default of the"
+          + " release.",
+      "TTLSEnvironmentAdvancedParms statement, z/OS 2.1, 2.5 and 3.1"),
+
+  /** A version that is switched on in vain. {0}: the rules; {1}: the version. */
+  VERSION_WITHOUT_SUITE(
+      732,
+      Severity.WARNING,
+      "{1} is on for {0}, but the cipher list that is in force has no suite for it, so it cannot be"
+          + " negotiated. Add a suite, or switch {1} off.",
+      "A suite with GCM or CCM, or with SHA-256 or SHA-384 as its MAC, is for TLS 1.2 only, those"
+          + " with codes 13xx are for TLS 1.3 only, and older versions take the rest.",
+      "RFC 5246 and RFC 5288; TTLSCipherParms statement"),
+
+  /**
+   * An old version that partners can choose. {0}: the rules; {1}: the version; {2}: can or may;
+   * {3}: what is wrong with it.
+   */
+  VERSION_DEPRECATED(
+      733,
+      Severity.WARNING,
+      "{1} {2} be negotiated under {0} ({3}). Switch it off, unless a partner has nothing newer.",
+      "A partner, or somebody between who meddles with the handshake, can choose the oldest version"
+          + " that both sides have.",
+      "RFC 8996 and RFC 7568"),
+
+  /** A suite that protects nothing. {0}: the suite; {1}: why. */
+  SUITE_BROKEN(
+      734,
+      Severity.WARNING,
+      "{0} is broken: {1}; take it out of the list.",
+      "Suites without encryption, with keys of 40 or 56 bits, with RC4 or with MD5 give no"
+          + " protection to speak of, and a partner can choose them.",
+      "RFC 9325 section 4.1; RFC 7465; RFC 6151"),
+
+  /** An application that starts TLS itself. {0}: the rules; {1}: the application. */
+  APPLICATION_CONTROL_MISSING(
+      735,
+      Severity.WARNING,
+      "Connections of {1} match {0}, without application control. It is the application that starts"
+          + " TLS there: switch ApplicationControlled on.",
+      "Without application control AT-TLS begins the handshake at once. That is right only for"
+          + " implicit TLS on a port of its own; else the partner sends plain text first, and the"
+          + " connection breaks with return code 5003 or 5004.",
+      "IP Configuration Guide: FTP, TN3270E Telnet server, CSSMTP and Load Balancing Advisor with"
+          + " AT-TLS"),
+
+  /** An application that never asks for TLS. {0}: the rules; {1}: the application. */
+  APPLICATION_CONTROL_UNEXPECTED(
+      736,
+      Severity.WARNING,
+      "Application control is on for {0}, but {1} does not start TLS: its data stay in the clear."
+          + " Switch ApplicationControlled off.",
+      "With application control AT-TLS waits for the application to ask for the handshake, and lets"
+          + " the data through in the clear until it does. Netstat shows such a connection as Appl"
+          + " Control.",
+      "TTLSEnvironmentAdvancedParms statement, ApplicationControlled; the manuals of the"
+          + " applications"),
+
+  /** A secondary map that nobody is known to need. {0}: the rules. */
+  SECONDARY_MAP_UNUSUAL(
+      737,
+      Severity.INFO,
+      "Secondary map is on for {0}. Further connections of the same process between the same"
+          + " addresses get its policy, where no rule of higher priority takes them; switch it off"
+          + " unless the application opens such connections.",
+      "It is for applications with one primary connection, as the data connections of FTP and the"
+          + " second connection of the remote shell.",
+      "IP Configuration Guide, Secondary connection application model, z/OS 2.1"),
+
+  /**
+   * A role that does not fit the direction. {0}: the rules; {1}: the role and direction; {2}: the
+   * usual.
+   */
+  ROLE_AGAINST_DIRECTION(
+      738,
+      Severity.INFO,
+      "The handshake role for {0} is {1}. That is right where the application that opens the connection is the server of the"
+          + " handshake, as for data connections of FTP in active mode; else the role should be"
+          + " {2}.",
+      "If both ends take the same role, the handshake never begins, or fails with return code 410.",
+      "TTLSRule statement, Direction; TTLSEnvironmentAction statement, HandshakeRole"),
+
+  /** No group for TLS 1.3. {0}: the rules; {1}: the groups that are coded. */
+  KEY_SHARE_MISSING(
+      739,
+      Severity.WARNING,
+      "The key share groups for {0} have none that TLS 1.3 can use ({1}), so TLS 1.3 cannot be"
+          + " negotiated. Add one, such as secp256r1.",
+      "TLS 1.3 has secp256r1, secp384r1, secp521r1, X25519 and X448 as key share groups of elliptic"
+          + " curves. Configuration Assistant asks for at least one.",
+      "RFC 8446 section 4.2.7; IBM Configuration Assistant, V2R4"),
+
+  /** Two things that exclude each other. {0}: the rules. */
+  TLS13_WITH_FIPS(
+      740,
+      Severity.WARNING,
+      "TLSv1.3 is on for {0}, whose group works in FIPS 140 mode. Configuration Assistant of z/OS"
+          + " V2R4 refuses that: switch one of them off, or make sure that your release has both.",
+      "TLS 1.3 in FIPS mode is not confirmed for any release; for z/OS 3.1 and later it is a remark"
+          + " only.",
+      "IBM Configuration Assistant, V2R4"),
+
+  /** Suite B and what does not fit. {0}: the rules; {1}: the versions, a clause. */
+  SUITE_B_VERSIONS(
+      741,
+      Severity.WARNING,
+      "A Suite B profile is chosen for {0}, but {1}. Switch on TLSv1.2, and only that.",
+      "The profiles are for sessions of TLS 1.2. Configuration Assistant allows no other version"
+          + " with them.",
+      "TTLSEnvironmentAction statement, SuiteBProfile, z/OS 3.1; IBM Configuration Assistant, V2R4"),
+
+  /** Any curve with TLS 1.3. {0}: the rules. */
+  ANY_CURVE_WITH_TLS13(
+      742,
+      Severity.INFO,
+      "TLSv1.3 is on for {0} together with any elliptic curve. Configuration Assistant does not"
+          + " allow that; list the curves.",
+      "What System SSL makes of the combination is not known here.",
+      "IBM Configuration Assistant, V2R4"),
+
+  /** A handshake without end. {0}: the rules. */
+  HANDSHAKE_UNLIMITED(
+      743,
+      Severity.WARNING,
+      "The handshake timeout is 0 for {0}, which anybody can connect to. Set a limit in seconds; the"
+          + " default is 10.",
+      "With 0 a partner that connects and sends nothing is never dropped, so connections and the"
+          + " storage for them can be used up.",
+      "TTLSEnvironmentAdvancedParms statement, HandshakeTimeout (the meaning of 0 from knowledge)"),
+
+  /** A cache that only servers use. {0}: the rules; {1}: the cache. */
+  SYSPLEX_CACHE_OF_CLIENT(
+      744,
+      Severity.INFO,
+      "{1} is on for {0}, but the role there is Client, and the cache is for servers. Switch it"
+          + " off.",
+      "It lets a client resume a session with another system of the sysplex; that takes a server on"
+          + " both.",
+      "IBM Communications Server AT-TLS enhancements, z/OS 3.1"),
+
+  /** What a cache needs. {0}: the first rule; {1}: the cache. */
+  SYSPLEX_CACHE_NEEDS(
+      745,
+      Severity.INFO,
+      "{1} is on, first for {0}: the started task GSKSRVR must run on every system of the sysplex"
+          + " that is to share sessions.",
+      "Without it each system keeps its own sessions, and clients that come to another one take a"
+          + " full handshake.",
+      "New function APAR PH49284; System SSL started task"),
+
+  /** What FIPS mode needs. {0}: the first rule. */
+  FIPS_NEEDS(
+      746,
+      Severity.INFO,
+      "FIPS 140 is on, first for {0}: ICSF must be up before the group starts, and the users of the"
+          + " applications need access to its services in class CSFSERV, such as CSFRNG.",
+      "Without ICSF the group cannot work; message EZD1288I tells of it. Suites that are not allowed"
+          + " in FIPS mode, and SSL versions 2 and 3, are ignored.",
+      "Message EZD1288I; z/OS V2R2 migration workflow, CSFSERV"),
+
+  /** Tickets that are thrown away. {0}: the rules; {1}: what is 0. */
+  TICKETS_NOT_KEPT(
+      747,
+      Severity.INFO,
+      "Session tickets are on for the client of {0}, but {1} is 0, so none is kept and every TLS 1.3"
+          + " handshake is a full one. Give it a value, or switch the tickets off.",
+      "The tickets of a client are kept in the cache of sessions, which needs both a size and a"
+          + " timeout.",
+      "IBM Communications Server AT-TLS enhancements, z/OS 3.1"),
+
+  /** An FTP server that is asked for on the wrong side. {0}: the rules. */
+  FTP_CONTROL_DIRECTION(
+      748,
+      Severity.WARNING,
+      "The local port of {0} is the control port of an FTP server, but the direction is Outbound, so"
+          + " no control connection matches. Make it Inbound.",
+      "Clients open the control connection, so it is inbound at the server. Only the data connections"
+          + " of active mode go out, from the control port less one.",
+      "IP Configuration Guide, Steps for migrating the FTP server and client to use AT-TLS"),
+
+  /** A file that looks like an inventory file. {0}: its name; {1}: a suggestion, or nothing. */
+  INVENTORY_FILE_UNKNOWN(
+      781,
+      Severity.WARNING,
+      "{0} is no inventory file and is not read.{1}",
+      "Inventory files are applications.csv, home.csv, ports.csv and keyrings.csv.",
+      Sources.INVENTORY_FORM),
+
+  /** A column that means nothing. {0}: the column; {1}: the columns there are; {2}: suggestion. */
+  INVENTORY_COLUMN_UNKNOWN(
+      782,
+      Severity.WARNING,
+      "Column {0} is not known and is not read; there are {1}.{2}",
+      "The first line of an inventory file names its columns, in any order.",
+      Sources.INVENTORY_FORM),
+
+  /** A file without a column. {0}: the column. */
+  INVENTORY_COLUMN_MISSING(
+      783,
+      Severity.ERROR,
+      "The file has no column {0}, so nothing of it is read; add it to the first line.",
+      "The first line of an inventory file names its columns, in any order.",
+      Sources.INVENTORY_FORM),
+
+  /** A value that is none. {0}: the value; {1}: the column; {2}: what fits; {3}: a suggestion. */
+  INVENTORY_VALUE(
+      784,
+      Severity.ERROR,
+      "{0} is no {1}: it must be {2}. The line is not read.{3}",
+      "The other lines count. What the line says is missing in the checks until it is corrected.",
+      Sources.INVENTORY_FORM),
+
+  /** A line without a value. {0}: the column; {1}: what fits. */
+  INVENTORY_VALUE_MISSING(
+      785,
+      Severity.ERROR,
+      "The line has no {0} and is not read; it must be {1}.",
+      "The other lines count. What the line says is missing in the checks until it is corrected.",
+      Sources.INVENTORY_FORM),
+
+  /** A line with too many values. {0}: their number; {1}: the number of columns. */
+  INVENTORY_LINE_TOO_LONG(
+      786,
+      Severity.ERROR,
+      "The line has {0} values, the first line {1} columns, so it is not read. Put a value with a"
+          + " comma in double quotes.",
+      "Several ports or addresses in one value are separated by blanks.",
+      Sources.INVENTORY_FORM),
+
+  /** A line that is no CSV. {0}: the problem, without a full stop. */
+  INVENTORY_LINE_UNREADABLE(
+      787,
+      Severity.ERROR,
+      "The line is no list of values with commas between them and is not read: {0}.",
+      "A value with a comma or a double quote stands in double quotes, and a double quote in it is"
+          + " doubled. A value ends on its line.",
+      Sources.INVENTORY_FORM),
+
+  // 08xx Expectations and suppressed findings
+
+  /**
+   * An expectation that is certainly not kept. {0}: its name; {1}: what it demands; {2}: the stack;
+   * {3}: the connections; {4}: what becomes of them; {5}: one of them; {6}: what to do.
+   */
+  EXPECTATION_BROKEN(
+      801,
+      Severity.ERROR,
+      "Expectation {0} ({1}) does not hold in {2}: {3} {4}. For example: {5}. {6}.",
+      "An expectation says what must be true of connections, whatever the rules are. It is judged"
+          + " exactly: over every connection that it is about, in the order in which the stack"
+          + " searches its rules, with the defaults of the release. AT-TLS fails open: what no rule"
+          + " matches runs in the clear. Change the rules, or limit the expectation to the"
+          + " connections that it is meant for.",
+      Sources.LANGUAGE),
+
+  /**
+   * An expectation that may not be kept. {0}: its name; {1}: what it demands; {2}: the stack; {3}:
+   * the connections; {4}: what may become of them; {5}: one of them; {6}: why that is not certain.
+   */
+  EXPECTATION_UNCERTAIN(
+      802,
+      Severity.ERROR,
+      "Expectation {0} ({1}) is not certain in {2}: {3} {4}. For example: {5}. {6}.",
+      "What is demanded must be certain. It is not where a rule holds only at certain times, where a"
+          + " condition of it is not clear, or where the policy leaves something to a default that is"
+          + " not known for certain. Say it in the policy itself, for example by listing the"
+          + " versions of the security level.",
+      Sources.LANGUAGE),
+
+  /** An expectation without must. {0}: the expectation. */
+  EXPECTATION_WITHOUT_DEMAND(
+      803,
+      Severity.ERROR,
+      "Expectation {0} does not say what must be; add a line such as must be protected.",
+      "A demand is one of: must be protected, must be protected with at least a version, must use a"
+          + " security level, must stay clear.",
+      Sources.LANGUAGE),
+
+  /** An expectation with a second must. {0}: the expectation. */
+  EXPECTATION_DEMANDS_TWICE(
+      804,
+      Severity.ERROR,
+      "Expectation {0} already has a demand; write a second expectation for this one.",
+      "One expectation has one demand, so that what is broken has one name.",
+      Sources.LANGUAGE),
+
+  /** An expectation about nothing. {0}: the expectation. */
+  EXPECTATION_WITHOUT_CONNECTIONS(
+      805,
+      Severity.ERROR,
+      "Expectation {0} does not say which connections it is about; add traffic and the name of a"
+          + " traffic descriptor, or a line such as inbound local port 2025.",
+      "An expectation about no connection always holds, and so says nothing.",
+      Sources.LANGUAGE),
+
+  /** An expectation whose connections do not exist. {0}: the expectation; {1}: the stack. */
+  EXPECTATION_IS_EMPTY(
+      806,
+      Severity.WARNING,
+      "Expectation {0} is about no connection in {1}, so it always holds; one side has only IPv4"
+          + " addresses and the other only IPv6 ones, or nothing is listed.",
+      "Local and remote address of a connection are of the same family. An expectation about no"
+          + " connection always holds, and so says nothing.",
+      Sources.LANGUAGE),
+
+  /** An expectation where there are no rules. {0}: the expectation; {1}: the stack. */
+  EXPECTATION_WITHOUT_RULES(
+      807,
+      Severity.WARNING,
+      "Expectation {0} is about {1}, which has no rule in effect: all its connections are in the"
+          + " clear. Add connectivity rules, or remove the expectation.",
+      "AT-TLS does nothing for a connection that no rule matches.",
+      Sources.LANGUAGE),
+
+  /** An expectation where no stack is. {0}: the expectation. */
+  EXPECTATION_WITHOUT_STACK(
+      808,
+      Severity.WARNING,
+      "Expectation {0} is judged in no stack, since the project has none; add an image with a"
+          + " stack.",
+      "At the top of a file an expectation is about every stack of the project.",
+      Sources.LANGUAGE),
+
+  /**
+   * An expectation that the secondary map can break. {0}: its name; {1}: what it demands; {2}: the
+   * stack; {3}: a rule with SecondaryMap On.
+   */
+  EXPECTATION_SECONDARY(
+      809,
+      Severity.INFO,
+      "Expectation {0} ({1}) holds in {2}, except for secondary connections: what a process has"
+          + " between the same addresses as a connection that {3} takes, gets that policy.",
+      "A connection that finds no policy, or one of lower priority, gets the policy of a primary"
+          + " connection of the same process between the same two addresses, if that has SecondaryMap"
+          + " On. Whether there is one shows only on the running system.",
+      Sources.LANGUAGE),
+
+  /** A decision without a reason. {0}: the codes. */
+  SUPPRESSION_WITHOUT_REASON(
+      811,
+      Severity.WARNING,
+      "No reason is given to suppress {0}, so nothing is suppressed; write a colon and why it is"
+          + " right as it is.",
+      "Who reads the policy next must be able to tell a decision from an oversight.",
+      Sources.WORKBENCH),
+
+  /** A decision about a code that does not exist. {0}: the code. */
+  SUPPRESSION_CODE_UNKNOWN(
+      812,
+      Severity.WARNING,
+      "There is no finding {0}, so it cannot be suppressed; write a code such as ATTLS0703.",
+      "Findings are suppressed by their codes, with commas between them.",
+      Sources.WORKBENCH),
+
+  /** A decision about an error. {0}: the code and its short name. */
+  SUPPRESSION_OF_ERROR(
+      813,
+      Severity.WARNING,
+      "{0} is an error and cannot be suppressed; mend it, and remove the code from the comment.",
+      "An error means that PAGENT would reject or ignore the text, or that a demand of yours is"
+          + " broken. What only a profile makes an error can be suppressed.",
+      Sources.WORKBENCH),
+
+  /** A decision that nothing makes use of. {0}: the code. */
+  SUPPRESSES_NOTHING(
+      814,
+      Severity.WARNING,
+      "There is no {0} to suppress here any more; remove the code from the comment.",
+      "A comment that suppresses nothing today could hide something tomorrow. It is for the object,"
+          + " block or line that begins on its own line, or else on the next line that is neither"
+          + " blank nor a comment.",
+      Sources.WORKBENCH),
 
   // 09xx Files
 
@@ -1879,7 +2515,555 @@ public enum FindingCode {
       Severity.ERROR,
       "There are no .attls files in {0}.",
       "Name a file, or a folder that has .attls files in it or in its subfolders.",
-      Sources.FILES);
+      Sources.FILES),
+
+  // 10xx The running stack
+
+  /** A text that is no report. {0}: the file. */
+  REPORT_UNKNOWN(
+      1001,
+      Severity.ERROR,
+      "{0} is no report that can be compared with a policy.",
+      "Give the whole output of pasearch -t, NETSTAT TTLS CONN connid DETAIL, NETSTAT TTLS GROUP,"
+          + " NETSTAT CONN or NETSTAT ALLCONN, from TSO, a console or a UNIX shell.",
+      Sources.REPORT),
+
+  /** A report without its end. {0}: why, as a sentence without its full stop. */
+  REPORT_CUT(
+      1002,
+      Severity.WARNING,
+      "The report is not whole: {0}.",
+      "What is missing was not compared. Take the report again, with a larger limit or in parts; a"
+          + " console cuts long reports, TSO and UNIX write them to a file.",
+      Sources.REPORT),
+
+  /** A line of a report that was passed over. {0}: its text; {1}: why. */
+  REPORT_LINE_UNKNOWN(
+      1003,
+      Severity.WARNING,
+      "'{0}' {1}; it is not compared.",
+      "Compare this line yourself. Releases of z/OS differ in what they report.",
+      Sources.REPORT),
+
+  /** A report of another stack. {0}: the stack of the report; {1}: that of the policy. */
+  REPORT_OF_OTHER_STACK(
+      1004,
+      Severity.WARNING,
+      "The report is of stack {0}, the policy of stack {1}.",
+      "Choose the stack with --stack, or take the report of the other stack. The name of a stack in"
+          + " the policy need not be that of its TCP/IP procedure: then this means nothing.",
+      Sources.REPORT),
+
+  /** A report of another release. {0}: the release of the report; {1}: that of the policy. */
+  REPORT_OF_OTHER_RELEASE(
+      1005,
+      Severity.WARNING,
+      "The report is of {0}, the policy is for {1}, so other defaults may hold.",
+      "Give the release of the stack with --release, or correct it in the image.",
+      Sources.REPORT),
+
+  /** What a report cannot prove. {0}: how many rules it shows; {1}: how many there are. */
+  REPORT_PROVES_LITTLE(
+      1006,
+      Severity.INFO,
+      "The report shows {0} of the {1} rules of the policy: NETSTAT knows a rule only through its"
+          + " live connections, so it cannot prove that the others are installed.",
+      "Compare a report of pasearch -t as well; it lists all rules.",
+      "Netstat TTLS/-x, System Administrator's Commands, z/OS 2.1"),
+
+  /** Defaults that nobody knows. {0}: how many values; {1}: some of their keywords. */
+  REPORT_VALUES_NOT_JUDGED(
+      1007,
+      Severity.INFO,
+      "{0} of the reported parameters could not be judged, as the policy does not code them and"
+          + " their defaults at this release are not known: {1}.",
+      "Code such a parameter in the policy if its value matters.",
+      Sources.REPORT),
+
+  /** A rule that a stack lacks. {0}: the rule; {1}: the line of the policy. */
+  RULE_NOT_INSTALLED(
+      1010,
+      Severity.ERROR,
+      "Rule {0} ({1}) is not in the report: the stack does not have it.",
+      "Install the policy and refresh the Policy Agent; if that was done, look for EZZ8438I and read"
+          + " the log of the Policy Agent. Names also differ if the policy was generated in the other"
+          + " naming mode.",
+      Sources.PASEARCH),
+
+  /** A rule that only a stack has. {0}: the rule. */
+  RULE_NOT_IN_POLICY(
+      1011,
+      Severity.ERROR,
+      "The stack has rule {0}, the policy does not.",
+      "Another policy is installed, or the rule is a leftover of an older one. Names also"
+          + " differ if the policy was generated in the other naming mode.",
+      Sources.PASEARCH),
+
+  /** Rules in another order. {0}: the rule; {1}: the next rule in the policy. */
+  RULE_ORDER_DIFFERS(
+      1012,
+      Severity.ERROR,
+      "The stack searches rule {0} at another place: in the policy it is {1}.",
+      "Where both rules are for a connection, another one decides than the policy says. Install the"
+          + " policy, and give rules of the same priority different ones: the order of their names"
+          + " is not certain.",
+      Sources.PASEARCH),
+
+  /** A condition with another value. {0}: the rule; {1}: what; {2}, {3}: values; {4}: the line. */
+  RULE_CONDITION_DIFFERS(
+      1013,
+      Severity.ERROR,
+      "Rule {0} has {1} {2} in the stack, but {3} in the policy ({4}).",
+      "The rule is for other connections than the policy says. Install the policy and refresh the"
+          + " Policy Agent.",
+      Sources.PASEARCH),
+
+  /** Another action. {0}: the rule; {1}: the kind; {2}, {3}: names; {4}: the line. */
+  RULE_ACTION_DIFFERS(
+      1014,
+      Severity.ERROR,
+      "Rule {0} has {1} {2} in the stack, but {3} in the policy ({4}).",
+      "Install the policy and refresh the Policy Agent. Connections that were there before keep the"
+          + " old action until they end.",
+      Sources.PASEARCH),
+
+  /** A parameter with another value. {0}: the action; {1}: keyword; {2}, {3}: values; {4}: line. */
+  ACTION_VALUE_DIFFERS(
+      1015,
+      Severity.ERROR,
+      "{0} has {1} {2} in the stack, but {3} in the policy ({4}).",
+      "Install the policy and refresh the Policy Agent. Connections that were there before keep the"
+          + " old values until they end.",
+      Sources.PASEARCH),
+
+  /** A value that is not the likely default. {0}: the action; {1}: keyword; {2}, {3}: values. */
+  ACTION_DEFAULT_DIFFERS(
+      1016,
+      Severity.WARNING,
+      "{0} has {1} {2} in the stack. The policy does not code it, and {3} is taken for the default"
+          + " of this release, which is not certain.",
+      "Code the parameter in the policy if its value matters.",
+      Sources.PASEARCH),
+
+  /** A parameter that a report lacks. {0}: the action; {1}: keyword; {2}: value; {3}: the line. */
+  ACTION_VALUE_NOT_SHOWN(
+      1017,
+      Severity.WARNING,
+      "The report does not show {1} of {0}; the policy codes {2} ({3}).",
+      "Whether the report shows every parameter is not certain for all releases. Compare a report of"
+          + " pasearch -t, or look at the installed file.",
+      Sources.PASEARCH),
+
+  /** A condition that a report lacks. {0}: the rule; {1}: what; {2}: value; {3}: the line. */
+  RULE_CONDITION_NOT_SHOWN(
+      1018,
+      Severity.WARNING,
+      "The report does not show {1} of rule {0}; the policy has {2} ({3}).",
+      "Compare a report of pasearch -t, or look at the installed file.",
+      Sources.NETSTAT),
+
+  /** A rule that is installed and not in force. {0}: the rule; {1}: its status. */
+  RULE_NOT_ACTIVE(
+      1019,
+      Severity.WARNING,
+      "Rule {0} has the status {1}, not Active.",
+      "It does not match connections now. A rule with an IpTimeCondition is active at its times only.",
+      Sources.PASEARCH),
+
+  /** A connection with another rule. {0}: the connection; {1}: rule; {2}: what the policy says. */
+  CONNECTION_HAS_OTHER_RULE(
+      1020,
+      Severity.ERROR,
+      "Connection {0} has rule {1} in the stack, but by the policy {2}.",
+      "Another policy is installed, or the connection is older than it. A connection keeps the rule"
+          + " that it found first until it ends.",
+      Sources.NETSTAT),
+
+  /**
+   * A connection that AT-TLS takes for no reason. {0}: the connection; {1}: what the policy says.
+   */
+  CONNECTION_WITHOUT_RULE(
+      1021,
+      Severity.ERROR,
+      "The stack has an AT-TLS policy for connection {0}, but by the policy {1}.",
+      "Another policy is installed, or the connection is older than it.",
+      Sources.NETSTAT),
+
+  /** A version that should not be. {0}: the connection; {1}: the version; {2}: what is allowed. */
+  CONNECTION_VERSION_DIFFERS(
+      1022,
+      Severity.ERROR,
+      "Connection {0} uses {1}; by the policy only {2}.",
+      "Another policy is installed, or the connection is older than it.",
+      Sources.NETSTAT),
+
+  /** A suite that should not be. {0}: the connection; {1}: the suite; {2}: what is allowed. */
+  CONNECTION_SUITE_DIFFERS(
+      1023,
+      Severity.ERROR,
+      "Connection {0} uses cipher suite {1}; by the policy only {2}.",
+      "Another policy is installed, or the connection is older than it.",
+      Sources.NETSTAT),
+
+  /** A connection in the clear. {0}: the connection; {1}: what the policy says. */
+  CONNECTION_IN_THE_CLEAR(
+      1024,
+      Severity.ERROR,
+      "Connection {0} has no AT-TLS policy in the stack, but by the policy {1}.",
+      "Its data may go in the clear. See whether the policy is installed and TCPCONFIG TTLS is in"
+          + " force. A connection that is older than the policy does not get it.",
+      Sources.NETSTAT),
+
+  /** A listed connection without a rule. {0}: the connection. */
+  CONNECTION_MATCHES_NOTHING(
+      1025,
+      Severity.INFO,
+      "No rule of the policy is for connection {0}: it runs without AT-TLS.",
+      "Add a rule if it is to be protected. The report does not say what the stack does with it; one"
+          + " with the filter TTLSPOLICY lists the connections that have a policy.",
+      Sources.NETSTAT),
+
+  /** A group of another policy. {0}: the group action. */
+  GROUP_NOT_IN_POLICY(
+      1030,
+      Severity.WARNING,
+      "The stack has group {0}, the policy has no such group action.",
+      "A group stays while connections use it, so it may be a leftover of an older policy.",
+      "Netstat TTLS/-x, System Administrator's Commands, z/OS 2.1"),
+
+  /** A group that a stack lacks. {0}: the group action; {1}: the line. */
+  GROUP_NOT_INSTALLED(
+      1031,
+      Severity.WARNING,
+      "Group action {0} ({1}) is not in the report.",
+      "Install the policy and refresh the Policy Agent. Whether a group is listed before a connection"
+          + " uses it is not certain.",
+      "Netstat TTLS/-x, System Administrator's Commands, z/OS 2.1"),
+
+  /** A port without a connection. {0}: the port; {1}: why. */
+  PORT_NOT_REACHED(
+      1051,
+      Severity.ERROR,
+      "{0} cannot be reached: {1}.",
+      "See whether the application listens there, and what firewalls there are on the way.",
+      Sources.PROBE),
+
+  /**
+   * A port in the clear that should be protected. {0}: the port; {1}: what it did; {2}: the rule.
+   */
+  PORT_IN_THE_CLEAR(
+      1052,
+      Severity.ERROR,
+      "{0} does not begin TLS: {1}. By the policy its connections are protected ({2}).",
+      "See whether the policy is installed and TCPCONFIG TTLS is in force, and whether the application"
+          + " was started before that. Give --starttls if the application begins TLS later.",
+      Sources.PROBE),
+
+  /** A port that begins in the clear. {0}: the port; {1}: what it did; {2}: the rule. */
+  PORT_LEAVES_TLS_TO_APPLICATION(
+      1053,
+      Severity.WARNING,
+      "{0} does not begin TLS: {1}. Its rule has ApplicationControlled On ({2}), so the application"
+          + " begins it later, or not at all.",
+      "Probe it again with --starttls ftp or --starttls tn3270.",
+      Sources.PROBE),
+
+  /** A port that speaks something else. {0}: the port; {1}: what it did. */
+  PORT_NOT_TLS(
+      1054,
+      Severity.ERROR,
+      "{0} does not begin TLS: {1}.",
+      "Give --starttls if the application begins TLS later.",
+      Sources.PROBE),
+
+  /** A port that gave no answer that tells. {0}: the port; {1}: what it did. */
+  PORT_NOT_UNDERSTOOD(
+      1055,
+      Severity.ERROR,
+      "Whether {0} speaks TLS is not known: {1}.",
+      "Give more time with --timeout, and see whether it waits for something else to be said first.",
+      Sources.PROBE),
+
+  /** A port that refuses every handshake. {0}: the port. */
+  PORT_ACCEPTS_NOTHING(
+      1056,
+      Severity.ERROR,
+      "{0} accepts none of the versions and cipher suites that could be tried.",
+      "On z/OS the return codes in the messages EZD1286I and EZD1287I tell why, such as a key ring"
+          + " that cannot be read.",
+      Sources.PROBE),
+
+  /** A rule that depends on what is not known. {0}: the port; {1}: the rules. */
+  PORT_RULE_UNCERTAIN(
+      1057,
+      Severity.WARNING,
+      "Which rule has the connections to {0} depends on what is not known of them, so nothing is"
+          + " compared: {1}.",
+      "Give --job, --user, --local or --remote. 'attls match' tells what it depends on.",
+      Sources.MATCHING),
+
+  /** TLS without a rule. {0}: the port; {1}: what the policy says. */
+  PORT_PROTECTED_BY_OTHERS(
+      1058,
+      Severity.WARNING,
+      "{0} speaks TLS, but by the policy AT-TLS does not protect it: {1}.",
+      "The application may do TLS itself, another policy may be installed, or the stack sees another"
+          + " address: give that with --local.",
+      Sources.PROBE),
+
+  /** A version too many. {0}: the port; {1}: the version; {2}: why it should not; {3}: the rule. */
+  VERSION_NOT_IN_POLICY(
+      1059,
+      Severity.ERROR,
+      "{0} accepts {1}, which the policy does not allow: {2} ({3}).",
+      "Install the policy and refresh the Policy Agent, or find who else does TLS for the port.",
+      Sources.PROBE),
+
+  /** A version too few. {0}: the port; {1}: the version; {2}: how it refused; {3}: the rule. */
+  VERSION_REFUSED(
+      1060,
+      Severity.ERROR,
+      "{0} refuses {1}, which the policy allows: {2} ({3}).",
+      "Install the policy and refresh the Policy Agent. No suite of the version may fit the"
+          + " certificate, or FIPS140 may forbid it.",
+      Sources.PROBE),
+
+  /** Suites too many. {0}: the port; {1}: the version; {2}: the suites; {3}: the rule. */
+  SUITE_NOT_IN_POLICY(
+      1061,
+      Severity.ERROR,
+      "{0} accepts in {1} cipher suites that the policy does not have: {2} ({3}).",
+      "Install the policy and refresh the Policy Agent, or find who else does TLS for the port.",
+      Sources.PROBE),
+
+  /** Suites too few. {0}: the port; {1}: the version; {2}: the suites; {3}: the rule. */
+  SUITE_REFUSED(
+      1062,
+      Severity.WARNING,
+      "{0} refuses in {1} cipher suites of the policy: {2} ({3}).",
+      "A suite needs a certificate with a key of its kind: ECDSA suites an EC key, RSA suites an RSA"
+          + " key. FIPS140 and the hardware may forbid one, too.",
+      Sources.PROBE),
+
+  /** A policy without suites. {0}: the rule. */
+  PORT_SUITES_NOT_JUDGED(
+      1063,
+      Severity.INFO,
+      "The cipher suites are not compared: the policy leaves them to System SSL or to SuiteBProfile"
+          + " ({0}).",
+      "Code them in TTLSCipherParms if they matter.",
+      Sources.PROBE),
+
+  /** What Java cannot do. {0}: the port; {1}: versions, suites and groups. */
+  PORT_NOT_TRIED(
+      1064,
+      Severity.INFO,
+      "{0} was not asked for what only the policy knows: {1}. The probe does not speak it.",
+      "Use another client if it matters whether the port accepts it.",
+      Sources.PROBE),
+
+  /** A version without an answer. {0}: the port; {1}: the version; {2}: what happened. */
+  PORT_ANSWER_MISSING(
+      1065,
+      Severity.WARNING,
+      "What {0} does with {1} is not known completely: {2}.",
+      "Give more time with --timeout, and see whether something on the way limits connections.",
+      Sources.PROBE),
+
+  /** A group. {0}: port; {1}: accepts or refuses; {2}: group; {3}: has it or not; {4}: the rule. */
+  GROUP_DIFFERS(
+      1066,
+      Severity.WARNING,
+      "{0} {1} the key share group {2} in TLSv1.3; ServerKeyShareGroups of the policy {3} ({4}).",
+      "Install the policy and refresh the Policy Agent.",
+      Sources.PROBE),
+
+  /**
+   * Client authentication. {0}: port; {1}: asks or not; {2}: what the policy says; {3}: the rule.
+   */
+  CLIENT_CERTIFICATE_DIFFERS(
+      1067,
+      Severity.ERROR,
+      "{0} {1} for the certificate of the client; by the policy it {2} ({3}).",
+      "Install the policy and refresh the Policy Agent, or find who else does TLS for the port.",
+      Sources.PROBE),
+
+  /** A certificate at the wrong time. {0}: whose; {1}: from; {2}: to. */
+  CERTIFICATE_NOT_VALID_NOW(
+      1070,
+      Severity.ERROR,
+      "The certificate of {0} is valid from {1} to {2}, not now.",
+      "Renew it, or see whether the clock of this machine is right.",
+      Sources.PROBE),
+
+  /** A certificate that leads nowhere. {0}: whose; {1}: why. */
+  CERTIFICATE_NOT_TRUSTED(
+      1071,
+      Severity.ERROR,
+      "The certificate of {0} is not trusted: {1}.",
+      "Clients need the certificate of its authority, and the server must send those between.",
+      Sources.PROBE),
+
+  /** A certificate that is not judged. {0}: whose. */
+  CERTIFICATE_NOT_JUDGED(
+      1072,
+      Severity.INFO,
+      "Whether the certificate of {0} can be trusted was not checked.",
+      "Give the certificate of the authority with --ca, or compare the fingerprint.",
+      Sources.PROBE),
+
+  /** A certificate of another name. {0}: whose; {1}: the name; {2}: the names it has. */
+  CERTIFICATE_FOR_OTHER_NAME(
+      1073,
+      Severity.WARNING,
+      "The certificate of {0} is not for {1}; its alternative names: {2}.",
+      "Clients that compare names will refuse it. Give the name that they use with --server-name.",
+      Sources.PROBE),
+
+  /** A certificate whose commands cannot be written. {0}: its name; {1}: what is wrong. */
+  CERTIFICATE_INCOMPLETE(
+      1101,
+      Severity.WARNING,
+      "Certificate {0} {1}, so that its commands are left out of the set-up. Mend that.",
+      "The set-up writes no command that the security product would refuse.",
+      "RACF Command Language Reference, RACDCERT GENCERT (the length of labels from"
+          + " knowledge)"),
+
+  /** A ring whose commands cannot be written. {0}: its name; {1}: what is wrong. */
+  RING_INCOMPLETE(
+      1102,
+      Severity.WARNING,
+      "Ring {0} {1}, so that its commands are left out of the set-up. Mend that.",
+      "The set-up writes no command that the security product would refuse.",
+      "RACF Command Language Reference, RACDCERT ADDRING"),
+
+  /**
+   * A statement that is not known. {0}: its keyword; {1}: of what; {2}: a suggestion, or nothing.
+   */
+  SETUP_KEYWORD_UNKNOWN(
+      1103,
+      Severity.WARNING,
+      "{0} is not known as a statement of {1}; it is written as it is.{2}",
+      "A misspelled statement may be passed over, and its default holds then.",
+      "AT-TLS Workbench"),
+
+  /**
+   * A value that a statement does not take. {0}: the keyword; {1}: what it takes; {2}: the value.
+   */
+  SETUP_VALUE_UNKNOWN(
+      1104,
+      Severity.WARNING,
+      "{0} takes {1}, not {2}.",
+      "A server with a statement in error may not start, or uses the default.",
+      "IP Configuration Reference, FTP.DATA and TELNETPARMS statements"),
+
+  /** A statement that AT-TLS makes void. {0}: the keyword. */
+  SETUP_KEYWORD_IGNORED(
+      1105,
+      Severity.WARNING,
+      "{0} is ignored with TLSMECHANISM ATTLS; the policy decides that. Remove it.",
+      "Key ring, cipher suites and timeout of TLS are those of the policy.",
+      "Configuring Telnet and FTP Workloads with AT-TLS, IBM"),
+
+  /** A server whose port no rule names. {0}: the server; {1}: the port. */
+  SERVER_WITHOUT_RULE(
+      1106,
+      Severity.WARNING,
+      "No inbound rule of the stack names port {1} of server {0}. Add a traffic type with"
+          + " this local port, or mend the port.",
+      "Without a rule the connections of the server are not protected.",
+      "Application Transparent Transport Layer Security, IP Configuration Guide"),
+
+  /** A server that must control TLS itself. {0}: the server; {1}: the port; {2}: the rule. */
+  SERVER_NOT_CONTROLLED(
+      1107,
+      Severity.WARNING,
+      "Rule {2} is for port {1} of server {0}, but application controlled is not on. TN3270"
+          + " with TTLSPORT and FTP with AUTH TLS need it.",
+      "Both servers say themselves when TLS begins on a connection.",
+      "Configuring Telnet and FTP Workloads with AT-TLS, IBM"),
+
+  /**
+   * A rule for another job. {0}: the rule; {1}: the port; {2}: the job of the rule; {3}: the
+   * server.
+   */
+  SERVER_JOB_DIFFERS(
+      1108,
+      Severity.WARNING,
+      "Rule {0} for port {1} is limited to job {2}, but the server at this port is {3}."
+          + " Name the same job.",
+      "A rule with a job name matches no connection of another job.",
+      "TTLSRule statement, Jobname"),
+
+  /** Data ports that no rule has. {0}: the server; {1}: its ports; {2}: the ports of the rules. */
+  PASSIVE_PORTS_DIFFER(
+      1109,
+      Severity.WARNING,
+      "PASSIVEDATAPORTS {1} of server {0} is not the range of any inbound rule; the rules"
+          + " have {2}. Make both the same.",
+      "Data connections to a port outside the range of the rule match no rule and stay in"
+          + " the clear, or fail.",
+      "Configuring Telnet and FTP Workloads with AT-TLS, IBM"),
+
+  /** A login that needs certificates of clients. {0}: the server; {1}: the value; {2}: the rule. */
+  LOGIN_WITHOUT_CLIENT_AUTHENTICATION(
+      1110,
+      Severity.WARNING,
+      "SECURE_LOGIN {1} of server {0} needs certificates of clients, but rule {2} does not"
+          + " ask for them. Set client authentication in its security level.",
+      "The role of the rule must be ServerWithClientAuth for the server to get a" + " certificate.",
+      "IP Configuration Guide, Steps for migrating the FTP server and client to use AT-TLS"),
+
+  /**
+   * A ring that the server cannot find. {0}: the server; {1}: its user; {2}: the ring; {3}: its
+   * owner.
+   */
+  RING_OF_ANOTHER_USER(
+      1111,
+      Severity.WARNING,
+      "Server {0} runs as {1}, but ring {2} belongs to {3}. Write the key ring as {3}/{2},"
+          + " or run the server as {3}.",
+      "A key ring without an owner is looked for among those of the user of the" + " application.",
+      "TTLSKeyringParms statement, Keyring"),
+
+  /** A server of an unknown type. {0}: the server; {1}: the type. */
+  SERVER_TYPE_UNKNOWN(
+      1112,
+      Severity.WARNING,
+      "Server {0} has the type {1}; only TN3270 and FTP have files of the set-up. Write one"
+          + " of them.",
+      "The two servers have configuration files of their own for AT-TLS.",
+      "AT-TLS Workbench"),
+
+  /** A name that no command takes. {0}: what it is; {1}: the name. */
+  SETUP_NAME_INVALID(
+      1113,
+      Severity.WARNING,
+      "{0} {1} cannot be written into commands and procedures. Use what z/OS takes: user"
+          + " IDs and procedures have 1 to 8 characters of A-Z, 0-9, @, # and $; data sets are in"
+          + " upper case, paths begin with /.",
+      "The set-up writes no text that would end a command or a line.",
+      "MVS JCL Reference, names and data set names"),
+
+  /** A port that another job has. {0}: the port; {1}: the job in the profile; {2}: the server. */
+  PORT_RESERVED_FOR_OTHER(
+      1121,
+      Severity.WARNING,
+      "Port {0} is reserved for {1} in the profile, but the policy has it for {2}. Reserve"
+          + " it for {2}.",
+      "The server cannot listen at a port that is reserved for another job.",
+      "IP Configuration Reference, PORT statement"),
+
+  /**
+   * An existing file that says something else. {0}: the keyword; {1}: what it says; {2}: what it
+   * should say.
+   */
+  EXISTING_STATEMENT_DIFFERS(
+      1122,
+      Severity.WARNING,
+      "{0} is {1} here; the policy asks for {2}. Change this line, or the policy.",
+      "What is not alike protects less than the policy says, or makes connections fail.",
+      "AT-TLS Workbench");
 
   private static final String PREFIX = "ATTLS";
 

@@ -25,8 +25,20 @@ public enum FindingGroup {
   /** Policy files in the language of the Policy Agent. */
   FLAT_FILE(6, "Flat file"),
 
+  /** What a policy does to connections, and how well it protects them. */
+  HEALTH(7, "Health"),
+
+  /** What authors expect of a policy, and what they decided not to hear of. */
+  DECISIONS(8, "Expectations and suppressed findings"),
+
   /** Files and folders. */
-  FILES(9, "Files");
+  FILES(9, "Files"),
+
+  /** The policy against what a stack and its ports do. */
+  RUNNING(10, "The running stack"),
+
+  /** What must be defined beside the policy. */
+  SETUP(11, "Set-up");
 
   private final int hundred;
   private final String title;
@@ -42,7 +54,7 @@ public enum FindingGroup {
    * @return the first two digits of its numbers and its name, such as {@code 02xx Values}
    */
   public String heading() {
-    return "0" + hundred + "xx " + title;
+    return (hundred < 10 ? "0" : "") + hundred + "xx " + title;
   }
 
   /**

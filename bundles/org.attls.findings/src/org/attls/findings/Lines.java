@@ -84,6 +84,18 @@ public final class Lines {
         file, line, from - starts[line - 1] + 1, endLine, to - starts[endLine - 1] + 1);
   }
 
+  /**
+   * Returns where a line and column are.
+   *
+   * @param line the number of the line, from 1
+   * @param column the column, from 1
+   * @return the index in the text; the nearest one that there is
+   */
+  public int offset(int line, int column) {
+    int start = starts[Math.clamp(line, 1, starts.length) - 1];
+    return Math.clamp(start + column - 1L, 0, text.length());
+  }
+
   private int lineAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found + 1 : -found - 1;

@@ -23,5 +23,17 @@ final class Sources {
   static final String PORT_RANGE = "PortRange statement; a TCP port number has 16 bits";
   static final String IP_ADDRESS = "IpAddr and IpAddrSet statements";
 
+  static final String MATCHING =
+      "IP Configuration Guide, AT-TLS rules, z/OS 2.2: the order in which rules are searched";
+  static final String TIME_CONDITION =
+      "IpTimeCondition statement; its parameters are known from policies only";
+  static final String PASEARCH = WORKBENCH + ", the policy against a pasearch -t report";
+  static final String NETSTAT =
+      WORKBENCH + ", the policy against a NETSTAT report; its labels are known from few reports";
+  static final String PROBE = WORKBENCH + ", the policy against handshakes with a port";
+  static final String REPORT = WORKBENCH + ", the form of reports";
+  static final String INVENTORY = WORKBENCH + ", the inventory against the policy";
+  static final String INVENTORY_FORM = WORKBENCH + ", the form of inventory files";
+
   private Sources() {}
 }

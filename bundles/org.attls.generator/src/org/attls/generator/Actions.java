@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.emf.ecore.EObject;
 
 /** The actions of a TTLSRule. */
 final class Actions {
@@ -25,8 +24,8 @@ final class Actions {
 
   /** The lines of a rule that name its actions; without security the group action is enough. */
   List<Line> of(RulePart part) {
-    List<EObject> sources =
-        target.written(part.type(), part.row(), part.rule(), part.descriptor(), part.level());
+    List<Source> sources =
+        target.sources().of(part.type(), part.row(), part.rule(), part.descriptor(), part.level());
     return known.computeIfAbsent(part.parameters(), key -> find(part)).stream()
         .map(line -> new Line(line.keyword(), line.content(), sources))
         .toList();

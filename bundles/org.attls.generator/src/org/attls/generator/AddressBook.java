@@ -12,6 +12,7 @@ import java.util.Set;
 import org.attls.generator.Addresses.Member;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.Endpoint;
+import org.attls.model.policy.PolicyPackage.Literals;
 import org.attls.model.values.AddressRange;
 import org.eclipse.emf.ecore.EObject;
 
@@ -31,7 +32,7 @@ final class AddressBook {
    */
   Addresses of(Endpoint written) {
     Endpoint endpoint = target.effective().endpoint(written);
-    List<EObject> sources = target.withHolders(written);
+    List<Source> sources = target.sources().withHolders(written);
     Addresses addresses =
         endpoint.getGroup() == null
             ? Addresses.of(endpoint, sources)
@@ -64,13 +65,15 @@ final class AddressBook {
         return;
       }
       path.addFirst(written);
-      List<EObject> sources = List.copyOf(path);
-      AddressGroup group = target.effective().group(written);
-      for (AddressRange range : group.getAddresses()) {
+      List<Source> groups = target.sources().of(path.toArray(EObject[]::new));
+      List<AddressRange> ranges = target.effective().group(written).getAddresses();
+      for (int i = 0; i < ranges.size(); i++) {
+        AddressRange range = ranges.get(i);
         String key = range.isValid() ? range.canonical() : range.text();
-        found.putIfAbsent(key, new Member(range, sources));
+        List<Source> own = target.sources().value(written, Literals.ADDRESS_GROUP__ADDRESSES, i);
+        found.putIfAbsent(key, new Member(range, Sources.join(own, groups)));
       }
-      group.getGroups().forEach(this::add);
+      written.getGroups().forEach(this::add);
       path.removeFirst();
     }
   }

@@ -8,7 +8,6 @@ import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.AddressScope;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.values.AddressRange;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * The addresses of one side of a connectivity rule.
@@ -17,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param members the addresses; for a group those of its members
  * @param sources where the endpoint is written
  */
-record Addresses(Endpoint endpoint, List<Member> members, List<EObject> sources) {
+record Addresses(Endpoint endpoint, List<Member> members, List<Source> sources) {
   private static final AddressRange ALL_IPV4 = AddressRange.valueOf("0.0.0.0/0");
   private static final AddressRange ALL_IPV6 = AddressRange.valueOf("::/0");
 
@@ -27,10 +26,10 @@ record Addresses(Endpoint endpoint, List<Member> members, List<EObject> sources)
    * @param range the addresses
    * @param sources where it is written
    */
-  record Member(AddressRange range, List<EObject> sources) {}
+  record Member(AddressRange range, List<Source> sources) {}
 
   /** The addresses of an endpoint that names no group. */
-  static Addresses of(Endpoint endpoint, List<EObject> sources) {
+  static Addresses of(Endpoint endpoint, List<Source> sources) {
     List<AddressRange> ranges =
         switch (endpoint.getScope()) {
           case ALL -> List.of(ALL_IPV4, ALL_IPV6);

@@ -15,16 +15,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attls.pagent.flatfile.Block;
 import org.attls.pagent.flatfile.FlatFile;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * A file made of drafts.
  *
  * @param file the file
- * @param sources the objects of the text that each line of the file comes from, without those of
- *     the header
+ * @param sources what in the text each line of the file comes from, without those of the header
  */
-record Assembly(FlatFile file, List<List<EObject>> sources) {
+record Assembly(FlatFile file, List<List<Source>> sources) {
 
   private static final Comparator<Placed> BY_STATEMENT =
       Comparator.comparingInt(placed -> placed.block.statement().order());
@@ -32,7 +30,7 @@ record Assembly(FlatFile file, List<List<EObject>> sources) {
       Comparator.comparing(placed -> placed.block.name());
 
   /** A block and where its lines come from. */
-  private record Placed(Block block, List<List<EObject>> sources) {}
+  private record Placed(Block block, List<List<Source>> sources) {}
 
   /** Copies the sources, so that the assembly cannot change. */
   Assembly {
@@ -48,7 +46,7 @@ record Assembly(FlatFile file, List<List<EObject>> sources) {
    * @param rules the drafts of the TTLSRules
    */
   static Assembly of(List<String> header, List<Draft> rules, NamingMode mode) {
-    Map<Draft, List<Collection<EObject>>> named = new LinkedHashMap<>();
+    Map<Draft, List<Collection<Source>>> named = new LinkedHashMap<>();
     Set<Draft> done = Collections.newSetFromMap(new IdentityHashMap<>());
     rules.forEach(rule -> collect(rule, named, done));
     Map<Draft, String> names = NameAllocator.allocate(named.keySet());
@@ -70,11 +68,11 @@ record Assembly(FlatFile file, List<List<EObject>> sources) {
 
   /** Of equal drafts the first stays, and comes from all that the others come from. */
   private static void collect(
-      Draft draft, Map<Draft, List<Collection<EObject>>> found, Set<Draft> done) {
+      Draft draft, Map<Draft, List<Collection<Source>>> found, Set<Draft> done) {
     if (!done.add(draft)) {
       return;
     }
-    List<Collection<EObject>> there = found.get(draft);
+    List<Collection<Source>> there = found.get(draft);
     if (there == null) {
       found.put(draft, new ArrayList<>(Blocks.sources(draft)));
     } else {
@@ -88,13 +86,13 @@ record Assembly(FlatFile file, List<List<EObject>> sources) {
   }
 
   /** A statement may come from very many objects, hence sets where several come together. */
-  private static void join(List<Collection<EObject>> there, List<List<EObject>> more) {
+  private static void join(List<Collection<Source>> there, List<List<Source>> more) {
     for (int i = 0; i < there.size(); i++) {
-      Collection<EObject> known = there.get(i);
+      Collection<Source> known = there.get(i);
       if (known.equals(more.get(i))) {
         continue;
       }
-      if (known instanceof List<EObject> list) {
+      if (known instanceof List<Source> list) {
         known = new LinkedHashSet<>(list);
         there.set(i, known);
       }
@@ -103,7 +101,7 @@ record Assembly(FlatFile file, List<List<EObject>> sources) {
   }
 
   private static Placed place(
-      Draft draft, Map<Draft, String> names, Map<Draft, List<Collection<EObject>>> sources) {
+      Draft draft, Map<Draft, String> names, Map<Draft, List<Collection<Source>>> sources) {
     return new Placed(
         Blocks.of(draft, names), sources.get(draft).stream().map(List::copyOf).toList());
   }

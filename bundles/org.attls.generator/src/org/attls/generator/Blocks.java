@@ -10,7 +10,6 @@ import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
 import org.attls.pagent.flatfile.Block;
 import org.attls.pagent.flatfile.Entry;
-import org.eclipse.emf.ecore.EObject;
 
 /** Makes blocks of a policy file out of drafts whose names are settled. */
 final class Blocks {
@@ -38,8 +37,8 @@ final class Blocks {
   }
 
   /** The sources of every line of text that a draft becomes: its head, its braces, its lines. */
-  static List<List<EObject>> sources(Draft draft) {
-    List<List<EObject>> sources = new ArrayList<>();
+  static List<List<Source>> sources(Draft draft) {
+    List<List<Source>> sources = new ArrayList<>();
     sources.add(draft.sources());
     sources.add(draft.sources());
     inner(draft.lines(), sources);
@@ -47,7 +46,7 @@ final class Blocks {
     return sources;
   }
 
-  private static void inner(List<Line> lines, List<List<EObject>> sources) {
+  private static void inner(List<Line> lines, List<List<Source>> sources) {
     for (Line line : lines) {
       sources.add(line.sources());
       if (line.content() instanceof Line.Content.Block block) {

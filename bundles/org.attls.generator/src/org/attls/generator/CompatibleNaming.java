@@ -14,7 +14,9 @@ final class CompatibleNaming implements Naming {
   /** One part: the number after the last ~ keeps different rules apart whatever their names. */
   @Override
   public Label.Telling rule(RulePart part) {
-    return Label.of(part.rule().getName() + '~' + part.number());
+    return new Label.Telling(
+        List.of(part.rule().getName() + '~' + part.number()),
+        List.of(FullNames.of(part.rule()) + '~' + part.number()));
   }
 
   @Override

@@ -13,7 +13,6 @@ import org.attls.model.policy.PolicyPackage.Literals;
 import org.attls.model.policy.Ports;
 import org.attls.model.values.AddressRange;
 import org.attls.model.values.PortRange;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
@@ -38,8 +37,8 @@ final class Conditions {
     List<Line> lines = new ArrayList<>();
     addresses("LocalAddr", match.local(), lines);
     addresses("RemoteAddr", match.remote(), lines);
-    ports("LocalPort", match.localPorts(), ports(part, part.type().getLocalPorts()), lines);
-    ports("RemotePort", match.remotePorts(), ports(part, part.type().getRemotePorts()), lines);
+    ports("LocalPort", match.localPorts(), part.type().getLocalPorts(), lines);
+    ports("RemotePort", match.remotePorts(), part.type().getRemotePorts(), lines);
     if (!match.job().equals(Match.ANY)) {
       lines.add(Line.of("Jobname", match.job(), of(part, Literals.TRAFFIC_TYPE__JOB_NAME)));
     }
@@ -52,12 +51,8 @@ final class Conditions {
   }
 
   /** Where the traffic type has one of its features from. */
-  private List<EObject> of(RulePart part, EStructuralFeature feature) {
-    return target.withHolders(target.giver(part.type(), feature));
-  }
-
-  private List<EObject> ports(RulePart part, Ports ports) {
-    return target.withHolders(ports == null ? part.type() : ports);
+  private List<Source> of(RulePart part, EStructuralFeature feature) {
+    return target.sources().property(part.type(), feature);
   }
 
   private static String direction(Direction direction) {
@@ -85,7 +80,7 @@ final class Conditions {
         "IpAddrGroup",
         Label.of(group.getName()),
         members.stream().map(Conditions::inPlace).toList(),
-        target.written(group));
+        target.sources().of(group));
   }
 
   /** A member of a group, in place: of the forms that there are, IBM's pages show this one. */
@@ -111,7 +106,7 @@ final class Conditions {
   }
 
   /** The line that names one address, prefix or range: LocalAddrRef, LocalAddrSetRef and so on. */
-  private Line member(String keyword, AddressRange range, List<EObject> sources) {
+  private Line member(String keyword, AddressRange range, List<Source> sources) {
     boolean single = range.form() == AddressRange.Form.ADDRESS;
     List<Line> lines = List.of(Line.of(parameter(range), text(range), sources));
     return Line.of(
@@ -119,24 +114,29 @@ final class Conditions {
         Draft.of(statement(range), naming.address(text(range)), lines));
   }
 
-  private void ports(String keyword, PortSet ports, List<EObject> sources, List<Line> lines) {
+  /** All ports are no condition, whether they are written or not. */
+  private void ports(String keyword, PortSet ports, Ports written, List<Line> lines) {
     if (ports.ranges().size() > 1) {
-      lines.add(Line.of(keyword + "GroupRef", portGroup(ports.ranges(), sources)));
+      lines.add(Line.of(keyword + "GroupRef", portGroup(ports.ranges(), written)));
     } else if (!ports.isAll()) {
+      List<Source> sources = target.sources().withHolders(written);
       lines.add(Line.of(keyword + "RangeRef", port(ports.ranges().getFirst(), sources)));
     }
   }
 
-  private Draft portGroup(List<PortRange> ranges, List<EObject> sources) {
-    List<Line> members =
-        ranges.stream()
-            .map(range -> List.of(Line.of("Port", range.text(), sources)))
-            .map(line -> Line.of("PortRange", line, sources))
-            .toList();
+  private Draft portGroup(List<PortRange> ranges, Ports written) {
+    List<PortRange> all = written.getRanges().stream().map(PortSet::plain).toList();
+    List<Line> members = new ArrayList<>();
+    for (PortRange range : ranges) {
+      List<Source> sources =
+          target.sources().value(written, Literals.PORTS__RANGES, all.indexOf(range));
+      List<Line> port = List.of(Line.of("Port", range.text(), sources));
+      members.add(Line.of("PortRange", port, sources));
+    }
     return Draft.of("PortGroup", naming.portGroup(ranges), members);
   }
 
-  private Draft port(PortRange range, List<EObject> sources) {
+  private Draft port(PortRange range, List<Source> sources) {
     List<Line> lines = List.of(Line.of("Port", range.text(), sources));
     return Draft.of("PortRange", naming.ports(range), lines);
   }

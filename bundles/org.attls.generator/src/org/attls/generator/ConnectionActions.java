@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.policy.PolicyPackage.Literals;
 import org.attls.model.policy.SecurityLevel;
-import org.eclipse.emf.ecore.EObject;
 
 /** The TTLSConnectionAction of a TTLSRule, with the parameter blocks that it names. */
 final class ConnectionActions {
@@ -39,7 +38,7 @@ final class ConnectionActions {
   Optional<Draft> of(RulePart part) {
     Parameters parameters = part.parameters();
     List<Line> own = new ArrayList<>();
-    own.add(Line.of("HandshakeRole", Roles.of(part.type()), target.withHolders(part.type())));
+    own.add(Roles.line(part.type(), target));
     add(own, CIPHERS, naming.ciphers(part.level(), extras(part, CIPHERS)), ciphers(part));
     add(
         own,
@@ -60,7 +59,7 @@ final class ConnectionActions {
                 STATEMENT,
                 naming.connection(part, mark),
                 lines,
-                target.written(part.type(), part.descriptor(), part.level())));
+                target.sources().of(part.type(), part.descriptor(), part.level())));
   }
 
   private static Extras extras(RulePart part, String statement) {
@@ -79,12 +78,13 @@ final class ConnectionActions {
    */
   private List<Line> ciphers(RulePart part) {
     SecurityLevel level = part.level();
-    List<EObject> sources =
-        target.written(target.giver(level, Literals.SECURITY_LEVEL__CIPHERS), level);
+    List<String> all = level.getCiphers();
     List<Line> lines = new ArrayList<>();
-    for (String suite : level.getCiphers().stream().distinct().toList()) {
+    for (String suite : all.stream().distinct().toList()) {
       Invalid.when(CipherSuite.find(suite).isEmpty(), level, "has the unknown cipher " + suite);
-      lines.add(Line.of("V3CipherSuites", suite, sources));
+      List<Source> own =
+          target.sources().value(level, Literals.SECURITY_LEVEL__CIPHERS, all.indexOf(suite));
+      lines.add(Line.of("V3CipherSuites", suite, Sources.join(own, target.sources().of(level))));
     }
     lines.addAll(part.parameters().lines(CIPHERS));
     return lines;

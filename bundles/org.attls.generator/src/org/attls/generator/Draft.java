@@ -19,12 +19,12 @@ final class Draft {
   private final String statement;
   private final Label label;
   private final List<Line> lines;
-  private final List<EObject> sources;
+  private final List<Source> sources;
   private final EObject apart;
   private final int hash;
 
   private Draft(
-      String statement, Label label, List<Line> lines, List<EObject> sources, EObject apart) {
+      String statement, Label label, List<Line> lines, List<Source> sources, EObject apart) {
     this.statement = statement;
     this.label = label;
     this.lines = ordered(statement, lines);
@@ -39,16 +39,16 @@ final class Draft {
    * @param statement the keyword of the statement
    * @param label what it wants to be called
    * @param lines its lines, in any order
-   * @param sources the objects of the text that it comes from, the most specific first; they do not
-   *     count for equality
+   * @param sources what in the text it comes from, the most specific first; they do not count for
+   *     equality
    */
-  static Draft of(String statement, Label label, List<Line> lines, List<EObject> sources) {
+  static Draft of(String statement, Label label, List<Line> lines, List<Source> sources) {
     return new Draft(statement, label, lines, sources, null);
   }
 
   /** A draft that comes from all that its lines come from. */
   static Draft of(String statement, Label label, List<Line> lines) {
-    Set<EObject> sources = new LinkedHashSet<>();
+    Set<Source> sources = new LinkedHashSet<>();
     lines.forEach(line -> sources.addAll(line.sources()));
     return of(statement, label, lines, List.copyOf(sources));
   }
@@ -71,7 +71,7 @@ final class Draft {
     return lines;
   }
 
-  List<EObject> sources() {
+  List<Source> sources() {
     return sources;
   }
 

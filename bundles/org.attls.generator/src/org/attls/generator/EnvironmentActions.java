@@ -48,7 +48,7 @@ final class EnvironmentActions {
     Tells tells = Tells.of(part);
     List<Line> own = new ArrayList<>();
     own.add(Line.of(KeyRings.STATEMENT + "Ref", keyRing(part)));
-    own.add(Line.of("HandshakeRole", Roles.of(part.type()), target.withHolders(part.type())));
+    own.add(Roles.line(part.type(), target));
     advanced(part, tells).ifPresent(draft -> own.add(Line.of(ADVANCED + "Ref", draft)));
     gsk(part, tells).ifPresent(draft -> own.add(Line.of(GSK + "Ref", draft)));
     Extras extras = part.parameters().extras(ALL, TOLD_BY_MARK);
@@ -57,7 +57,7 @@ final class EnvironmentActions {
             STATEMENT,
             naming.environment(part, tells, extras),
             part.parameters().over(STATEMENT, own),
-            target.written(part.descriptor()));
+            target.sources().of(part.descriptor()));
     return tells.unique() ? draft.apartFor(part.type()) : draft;
   }
 

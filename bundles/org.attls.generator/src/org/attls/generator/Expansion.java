@@ -7,13 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.RowSettings;
 import org.attls.model.policy.RuleScope;
 import org.attls.model.policy.SecurityLevel;
-import org.attls.model.policy.TimeCondition;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
 
@@ -81,27 +81,15 @@ final class Expansion {
                 repetition,
                 Match.of(local, remote, type),
                 scopes.parameters(rule, own, level, descriptor, type),
-                innermost(rule, own, Expansion::times).orElse(List.of()),
-                innermost(rule, own, scope -> Optional.of(scope).filter(Expansion::isRanked))));
+                innermost(rule, own, scope -> !scope.getTimes().isEmpty()),
+                innermost(rule, own, scope -> scope.getPriority() != null)));
       }
     }
   }
 
-  private static Optional<List<TimeCondition>> times(RuleScope scope) {
-    return Optional.of(List.copyOf(scope.getTimes())).filter(times -> !times.isEmpty());
-  }
-
-  private static boolean isRanked(RuleScope scope) {
-    return scope.getPriority() != null;
-  }
-
-  /** What the last of the rows that has it says, else what the rule says. */
-  private static <T> Optional<T> innermost(
-      ConnectivityRule rule, List<RowSettings> own, Function<RuleScope, Optional<T>> feature) {
-    return own.reversed().stream()
-        .map(feature)
-        .flatMap(Optional::stream)
-        .findFirst()
-        .or(() -> feature.apply(rule));
+  /** The last of the rows that says something, else the rule if it does. */
+  private static Optional<RuleScope> innermost(
+      ConnectivityRule rule, List<RowSettings> own, Predicate<RuleScope> says) {
+    return Stream.concat(own.reversed().stream(), Stream.of(rule)).filter(says).findFirst();
   }
 }

@@ -5,7 +5,6 @@ package org.attls.generator;
 import java.util.List;
 import java.util.Objects;
 import org.attls.pagent.flatfile.FlatFile;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * The policy of one TCP/IP stack.
@@ -14,8 +13,8 @@ import org.eclipse.emf.ecore.EObject;
  * @param stack the name of the stack
  * @param file the statements
  * @param text the statements as they are to stand in the file, with lines ended by LF
- * @param sources for every line of the text the objects of the authoring text that made it, the
- *     most specific first, each once; none for a line of the header
+ * @param sources for every line of the text the parts of the authoring text that made it, the most
+ *     specific first, each once; none for a line of the header
  * @param problems what the file cannot express. With a problem whose code is an error the file must
  *     not be installed
  */
@@ -24,7 +23,7 @@ public record GeneratedPolicy(
     String stack,
     FlatFile file,
     String text,
-    List<List<EObject>> sources,
+    List<List<Source>> sources,
     List<Problem> problems) {
   /** Copies the lists, so that the policy cannot change. */
   public GeneratedPolicy {

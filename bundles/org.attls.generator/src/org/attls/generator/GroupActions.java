@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.emf.ecore.EObject;
+import org.attls.model.policy.PolicyPackage.Literals;
+import org.attls.model.policy.SecurityLevel;
 
 /**
  * The TTLSGroupAction of a TTLSRule, the same for all that say the same: each costs a process on
@@ -32,8 +33,7 @@ final class GroupActions {
   Draft of(RulePart part) {
     Parameters parameters = part.parameters();
     String enabled = part.level().isNoSecurity() ? "Off" : "On";
-    List<EObject> level = target.written(part.level());
-    List<Line> own = new ArrayList<>(List.of(Line.of("TTLSEnabled", enabled, level)));
+    List<Line> own = new ArrayList<>(List.of(Line.of("TTLSEnabled", enabled, enabling(part))));
     List<Line> advanced = parameters.lines(ADVANCED);
     if (!advanced.isEmpty()) {
       Label label = naming.groupAdvanced(parameters.mark(List.of(ADVANCED), TOLD_BY_MARK));
@@ -45,6 +45,16 @@ final class GroupActions {
         STATEMENT,
         naming.groupAction(enabled, group, mark),
         parameters.over(STATEMENT, own),
-        target.written(part.level(), target.stack()));
+        target.sources().of(part.level(), target.stack()));
+  }
+
+  /** What takes security away where the level does. */
+  private List<Source> enabling(RulePart part) {
+    SecurityLevel level = part.level();
+    List<Source> whole = target.sources().of(level);
+    return level.isNoSecurity()
+        ? Sources.join(
+            target.sources().property(level, Literals.SECURITY_LEVEL__NO_SECURITY), whole)
+        : whole;
   }
 }

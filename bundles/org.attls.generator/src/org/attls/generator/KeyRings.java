@@ -59,7 +59,7 @@ final class KeyRings {
       KeyRing written,
       Target target,
       List<Given> lines) {
-    Line line = Line.of(keyword, value, target.withHolders(written));
+    Line line = Line.of(keyword, value, target.sources().withHolders(written));
     lines.add(new Given(layer, false, line, false, true));
   }
 

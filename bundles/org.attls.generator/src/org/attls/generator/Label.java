@@ -11,8 +11,26 @@ sealed interface Label {
    * A name that tells what it stands for.
    *
    * @param parts what is joined by ~; different parts never give the same name
+   * @param identity what the name stands for, in full: tells statements apart whose names have the
+   *     same parts; the parts themselves if there is no more to say
    */
-  record Telling(List<String> parts) implements Label {}
+  record Telling(List<String> parts, List<String> identity) implements Label {
+    /** Copies both lists, so that the label cannot change. */
+    public Telling {
+      parts = List.copyOf(parts);
+      identity = List.copyOf(identity);
+    }
+
+    /** A label whose parts say all. */
+    Telling(List<String> parts) {
+      this(parts, parts);
+    }
+
+    /** Whether its parts say all, so that among labels of the same parts it is the plain one. */
+    boolean isPlain() {
+      return parts.equals(identity);
+    }
+  }
 
   /**
    * A name with a number, given in the order of first use.

@@ -4,17 +4,15 @@ package org.attls.generator;
 
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * A line of a statement.
  *
  * @param keyword the keyword of the parameter
  * @param content what stands after it
- * @param sources the objects of the text that made it, the most specific first; they do not count
- *     for equality
+ * @param sources what in the text made it, the most specific first; they do not count for equality
  */
-record Line(String keyword, Content content, List<EObject> sources) {
+record Line(String keyword, Content content, List<Source> sources) {
 
   /** What stands after a keyword. */
   sealed interface Content {
@@ -39,7 +37,7 @@ record Line(String keyword, Content content, List<EObject> sources) {
     sources = List.copyOf(sources);
   }
 
-  static Line of(String keyword, String text, List<EObject> sources) {
+  static Line of(String keyword, String text, List<Source> sources) {
     return new Line(keyword, new Content.Text(text), sources);
   }
 
@@ -48,11 +46,11 @@ record Line(String keyword, Content content, List<EObject> sources) {
     return of(keyword, target, target.sources());
   }
 
-  static Line of(String keyword, Draft target, List<EObject> sources) {
+  static Line of(String keyword, Draft target, List<Source> sources) {
     return new Line(keyword, new Content.Name(target), sources);
   }
 
-  static Line of(String keyword, List<Line> lines, List<EObject> sources) {
+  static Line of(String keyword, List<Line> lines, List<Source> sources) {
     return new Line(keyword, new Content.Block(lines), sources);
   }
 

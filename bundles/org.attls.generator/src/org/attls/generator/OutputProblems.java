@@ -18,9 +18,9 @@ import org.eclipse.emf.ecore.EObject;
  *
  * @param name the name of the file in messages
  * @param text the file
- * @param sources the objects behind each line; none for lines of the header
+ * @param sources what is behind each line; none for lines of the header
  */
-record OutputProblems(String name, String text, List<List<EObject>> sources) {
+record OutputProblems(String name, String text, List<List<Source>> sources) {
   private static final int COLUMNS = 80;
 
   /** Lines that do not fit into a data set, then characters that the code page lacks. */
@@ -38,7 +38,7 @@ record OutputProblems(String name, String text, List<List<EObject>> sources) {
   }
 
   private EObject source(int line) {
-    return sources.get(line).stream().findFirst().orElse(null);
+    return sources.get(line).stream().findFirst().map(Source::object).orElse(null);
   }
 
   private void characters(List<Problem> problems) {

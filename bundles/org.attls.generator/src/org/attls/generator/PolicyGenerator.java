@@ -5,7 +5,9 @@ package org.attls.generator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.attls.findings.FindingCode;
 import org.attls.generator.Priorities.Contradiction;
 import org.attls.generator.history.History;
@@ -20,9 +22,6 @@ import org.eclipse.emf.ecore.EObject;
  */
 public final class PolicyGenerator {
   private PolicyGenerator() {}
-
-  /** A TTLSRule to be, with what decides its place. */
-  private record Ranked(Draft rule, int priority, String name) {}
 
   /**
    * Generates a policy for the release of the image.
@@ -52,7 +51,7 @@ public final class PolicyGenerator {
     List<Draft> rules = rules(target, parts, priorities, mode);
     Assembly assembly = Assembly.of(Header.lines(target, options, mode, history), rules, mode);
     String text = FlatFileWriter.write(assembly.file());
-    List<List<EObject>> sources = new ArrayList<>();
+    List<List<Source>> sources = new ArrayList<>();
     sources.addAll(Collections.nCopies(assembly.file().header().size(), List.of()));
     sources.addAll(assembly.sources());
 
@@ -106,13 +105,13 @@ public final class PolicyGenerator {
       Target target, List<RulePart> parts, Priorities priorities, NamingMode mode) {
     Naming naming = Naming.of(mode);
     RuleDrafts drafts = new RuleDrafts(target, naming);
-    List<Ranked> ranked = new ArrayList<>();
+    Map<Draft, Integer> ranked = new LinkedHashMap<>();
     for (int i = 0; i < parts.size(); i++) {
       int priority = priorities.values().get(i);
-      String name = NameShortener.fit(naming.rule(parts.get(i)).parts());
-      ranked.add(new Ranked(drafts.of(parts.get(i), priority), priority, name));
+      ranked.put(drafts.of(parts.get(i), priority), priority);
     }
-    ranked.sort(Comparator.comparingInt(Ranked::priority).reversed().thenComparing(Ranked::name));
-    return ranked.stream().map(Ranked::rule).toList();
+    Map<Draft, String> names = NameAllocator.allocate(ranked.keySet());
+    Comparator<Draft> byPriority = Comparator.comparing(ranked::get, Comparator.reverseOrder());
+    return ranked.keySet().stream().sorted(byPriority.thenComparing(names::get)).toList();
   }
 }

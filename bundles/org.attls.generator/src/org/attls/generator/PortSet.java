@@ -37,6 +37,11 @@ record PortSet(List<PortRange> ranges) {
 
   private static PortRange checked(PortRange range, EObject owner) {
     Invalid.when(range.problem() != PortRange.Problem.NONE, owner, "has the port " + range);
+    return plain(range);
+  }
+
+  /** A range without the differences of writing. */
+  static PortRange plain(PortRange range) {
     return PortRange.of(range.first(), range.last());
   }
 

@@ -4,8 +4,7 @@ package org.attls.generator;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attls.model.policy.RuleScope;
-import org.eclipse.emf.ecore.EObject;
+import org.attls.model.policy.PolicyPackage.Literals;
 
 /** The TTLSRules. */
 final class RuleDrafts {
@@ -27,12 +26,19 @@ final class RuleDrafts {
 
   /** The rule of a part. */
   Draft of(RulePart part, int priority) {
-    List<EObject> sources = target.written(part.type(), part.row(), part.rule());
+    List<Source> sources = target.sources().of(part.type(), part.row(), part.rule());
     List<Line> lines = new ArrayList<>(conditions.of(part));
-    RuleScope ranked = part.ranked().orElse(part.rule());
-    lines.add(Line.of("Priority", Integer.toString(priority), target.written(ranked, part.rule())));
+    lines.add(Line.of("Priority", Integer.toString(priority), ranking(part)));
     lines.addAll(times.of(part));
     lines.addAll(actions.of(part));
     return Draft.of(STATEMENT, naming.rule(part), lines, sources);
+  }
+
+  private List<Source> ranking(RulePart part) {
+    List<Source> rule = target.sources().of(part.rule());
+    return part.ranked()
+        .map(scope -> target.sources().property(scope, Literals.RULE_SCOPE__PRIORITY))
+        .map(priority -> Sources.join(priority, rule))
+        .orElse(rule);
   }
 }

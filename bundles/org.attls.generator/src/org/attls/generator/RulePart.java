@@ -2,13 +2,11 @@
 
 package org.attls.generator;
 
-import java.util.List;
 import java.util.Optional;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.RuleScope;
 import org.attls.model.policy.SecurityLevel;
-import org.attls.model.policy.TimeCondition;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
 
@@ -25,7 +23,7 @@ import org.attls.model.policy.TrafficType;
  * @param repetition how many rows above have the same descriptor; normally 0
  * @param match which connections are meant
  * @param parameters what its statements are to have
- * @param times when it is in effect: in one of these; empty for always
+ * @param timed the rule or the row of it that says when it is in effect; empty for always
  * @param ranked the rule or the row of it that gives its parts an explicit priority, if one does
  */
 record RulePart(
@@ -38,7 +36,7 @@ record RulePart(
     int repetition,
     Match match,
     Parameters parameters,
-    List<TimeCondition> times,
+    Optional<RuleScope> timed,
     Optional<RuleScope> ranked) {
 
   /** Whether connections of the rule can be the primary ones of others (SecondaryMap). */

@@ -27,11 +27,22 @@ final class StableNaming implements Naming {
   /** A descriptor that a map has twice is numbered; only its first row ever matches. */
   @Override
   public Label.Telling rule(RulePart part) {
-    String rule = part.rule().getName();
-    String descriptor = part.descriptor().getName();
-    return part.repetition() == 0
-        ? Label.of(rule, descriptor, lineKey(part))
-        : Label.of(rule, descriptor, lineKey(part), "row" + (part.repetition() + 1));
+    List<String> parts =
+        new ArrayList<>(List.of(part.rule().getName(), part.descriptor().getName()));
+    List<String> identity =
+        new ArrayList<>(List.of(FullNames.of(part.rule()), fullDescriptor(part)));
+    List<String> line = new ArrayList<>(List.of(lineKey(part)));
+    if (part.repetition() > 0) {
+      line.add("row" + (part.repetition() + 1));
+    }
+    parts.addAll(line);
+    identity.addAll(line);
+    return new Label.Telling(parts, identity);
+  }
+
+  /** By the object of the text: what is made of it for the stack is in no file. */
+  private static String fullDescriptor(RulePart part) {
+    return FullNames.of(part.row().getTrafficDescriptor());
   }
 
   @Override
@@ -59,7 +70,13 @@ final class StableNaming implements Naming {
     if (tells.sessionCaching()) {
       parts.add(SESSION_CACHING);
     }
-    return label(parts, extras.parts());
+    parts.addAll(extras.parts());
+    if (!tells.unique()) {
+      return new Label.Telling(parts);
+    }
+    List<String> identity = new ArrayList<>(parts);
+    identity.set(1, fullDescriptor(part));
+    return new Label.Telling(parts, identity);
   }
 
   @Override

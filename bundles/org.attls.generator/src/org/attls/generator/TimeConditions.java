@@ -7,7 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attls.generator.InForce.Word;
+import org.attls.model.policy.PolicyPackage.Literals;
+import org.attls.model.policy.RuleScope;
+import org.attls.model.policy.Setting;
 import org.attls.model.policy.TimeCondition;
+import org.attls.model.settings.TimeMask;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 
@@ -36,15 +40,24 @@ final class TimeConditions {
     if (!verbatim.isEmpty()) {
       return verbatim;
     }
+    if (part.timed().isEmpty()) {
+      return List.of();
+    }
+    RuleScope scope = part.timed().get();
+    List<TimeCondition> all = scope.getTimes();
     List<Line> found = new ArrayList<>();
-    for (TimeCondition time : part.times().stream().distinct().toList()) {
+    for (TimeCondition time : all.stream().distinct().toList()) {
       Invalid.when(time.eIsProxy(), part.rule(), "names a time condition that there is not");
       List<Line> content = lines.computeIfAbsent(time, this::content);
       if (content.isEmpty()) {
         return List.of();
       }
-      Draft draft = Draft.of(STATEMENT, naming.time(time.getName()), content, target.written(time));
-      found.add(Line.of(STATEMENT + "Ref", draft, target.written(time, part.row(), part.rule())));
+      Draft draft =
+          Draft.of(STATEMENT, naming.time(time.getName()), content, target.sources().of(time));
+      List<Source> own =
+          target.sources().value(scope, Literals.RULE_SCOPE__TIMES, all.indexOf(time));
+      List<Source> more = target.sources().of(time, part.row(), part.rule());
+      found.add(Line.of(STATEMENT + "Ref", draft, Sources.join(own, more)));
     }
     return found;
   }
@@ -57,13 +70,18 @@ final class TimeConditions {
       String keyword = word.words().keyword();
       Parameter parameter = Catalogue.get().parameter(STATEMENT, keyword).orElseThrow();
       String value =
-          TimeMasks.isMask(word.words().words())
-              ? TimeMasks.of(word.words().words(), word.setting())
-              : SettingValues.of(word, parameter).getFirst();
+          TimeMask.ofKeyword(keyword)
+              .map(mask -> digits(mask, word.setting()))
+              .orElseGet(() -> SettingValues.of(word, parameter).getFirst());
       if (!target.defaults().isCertainly(STATEMENT, keyword, value)) {
-        content.add(Line.of(keyword, value, target.withHolders(word.setting())));
+        content.add(Line.of(keyword, value, target.sources().withHolders(word.setting())));
       }
     }
     return content;
+  }
+
+  private static String digits(TimeMask mask, Setting setting) {
+    return mask.mask(setting.getValues())
+        .orElseThrow(() -> Invalid.because(setting, "has the values " + setting.getValues()));
   }
 }

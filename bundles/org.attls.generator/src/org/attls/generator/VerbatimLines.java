@@ -54,7 +54,7 @@ record VerbatimLines(Map<String, List<Given>> byStatement, List<Line> timeCondit
                 .map(Given::line)
                 .sorted(Comparator.comparing(line -> order(statement, line)))
                 .toList();
-        times.add(Line.of(TIME_CONDITION, inside, target.withHolders(verbatim)));
+        times.add(Line.of(TIME_CONDITION, inside, target.sources().withHolders(verbatim)));
       } else {
         byStatement.computeIfAbsent(statement, key -> new ArrayList<>()).addAll(lines);
       }
@@ -85,7 +85,7 @@ record VerbatimLines(Map<String, List<Given>> byStatement, List<Line> timeCondit
     String value = line.getValue();
     Invalid.when(
         value == null || Lexical.valueProblem(value).isPresent(), line, "has a value of no line");
-    return Line.of(parameter.keyword(), value, target.withHolders(line));
+    return Line.of(parameter.keyword(), value, target.sources().withHolders(line));
   }
 
   /** Of a parameter that can stand there once the last one is left. */

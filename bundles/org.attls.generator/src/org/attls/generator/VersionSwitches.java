@@ -7,7 +7,6 @@ import java.util.List;
 import org.attls.model.facts.ProtocolVersion;
 import org.attls.model.policy.PolicyPackage.Literals;
 import org.attls.model.policy.SecurityLevel;
-import org.eclipse.emf.ecore.EObject;
 
 /**
  * The switches SSLv2 to TLSv1.3 of TTLSConnectionAdvancedParms. The list of a security level is
@@ -34,8 +33,10 @@ final class VersionSwitches {
           ProtocolVersion.find(version).isEmpty(), level, "has the unknown version " + version);
     }
     ReleaseDefaults defaults = target.defaults();
-    List<EObject> sources =
-        target.written(target.giver(level, Literals.SECURITY_LEVEL__VERSIONS), level);
+    List<Source> sources =
+        Sources.join(
+            target.sources().property(level, Literals.SECURITY_LEVEL__VERSIONS),
+            target.sources().of(level));
     List<Line> lines = new ArrayList<>();
     for (ProtocolVersion version : ProtocolVersion.all()) {
       boolean on = wanted.contains(version.name());

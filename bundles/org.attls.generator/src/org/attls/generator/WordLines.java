@@ -7,16 +7,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attls.generator.InForce.Word;
+import org.attls.model.policy.PolicyPackage.Literals;
+import org.attls.model.policy.Setting;
 import org.attls.model.settings.SettingWords;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
-import org.eclipse.emf.ecore.EObject;
 
 /** What the settings in force ask for in the flat file. */
 final class WordLines {
   static final String AUTHENTICATION = "client authentication";
   private static final String AUTHENTICATED = "ServerWithClientAuth";
-  private static final String ROLE = "HandshakeRole";
 
   private final Target target;
   private final ReleaseDefaults defaults;
@@ -48,9 +48,9 @@ final class WordLines {
 
   /** Only a server asks for the certificate of the client; both actions say that it does. */
   private void authenticate(Word word) {
-    List<EObject> sources = target.withHolders(word.setting());
+    List<Source> sources = target.sources().withHolders(word.setting());
     for (String statement : List.of("TTLSEnvironmentAction", "TTLSConnectionAction")) {
-      add(statement, word, Line.of(ROLE, AUTHENTICATED, sources), true);
+      add(statement, word, Line.of(Roles.KEYWORD, AUTHENTICATED, sources), true);
     }
     add(word);
   }
@@ -59,13 +59,17 @@ final class WordLines {
     SettingWords words = word.words();
     Parameter parameter =
         Catalogue.get().parameter(words.statement(), words.keyword()).orElseThrow();
-    List<EObject> sources = target.withHolders(word.setting());
+    Setting setting = word.setting();
+    List<Source> whole = target.sources().withHolders(setting);
     List<String> values = SettingValues.of(word, parameter);
     boolean needed =
         words.form() == SettingWords.Form.LIST
             || !defaults.isCertainly(words.statement(), words.keyword(), values.getFirst());
-    for (String value : values) {
-      add(words.statement(), word, Line.of(words.keyword(), value, sources), needed);
+    boolean each = values.size() > 1;
+    for (int i = 0; i < values.size(); i++) {
+      List<Source> sources =
+          each ? target.sources().value(setting, Literals.SETTING__VALUES, i) : whole;
+      add(words.statement(), word, Line.of(words.keyword(), values.get(i), sources), needed);
     }
   }
 

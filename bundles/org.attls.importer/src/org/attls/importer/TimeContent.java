@@ -8,6 +8,7 @@ import org.attls.analysis.ConditionLine;
 import org.attls.analysis.Defaults;
 import org.attls.analysis.Values;
 import org.attls.model.settings.SettingWords;
+import org.attls.model.settings.TimeMask;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatSetting;
@@ -58,7 +59,8 @@ record TimeContent(List<FlatNode> nodes, String name, List<Property> properties)
         words,
         switch (Values.of(setting).orElseThrow()) {
           case Value.Word word -> List.of(word.option().word());
-          case Value.Mask mask -> MaskWords.of(parameter.keyword(), mask.digits());
+          case Value.Mask mask ->
+              TimeMask.ofKeyword(parameter.keyword()).orElseThrow().words(mask.digits());
           default -> List.of(setting.value());
         });
   }

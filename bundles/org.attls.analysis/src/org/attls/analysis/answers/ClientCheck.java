@@ -31,7 +31,7 @@ public enum ClientCheck {
   }
 
   /** What the settings of a rule ask for. An unknown word counts as the default, Required. */
-  static ClientCheck of(EffectiveSettings settings, Release release) {
+  public static ClientCheck of(EffectiveSettings settings, Release release) {
     if (!single(settings, "HandshakeRole", release).equals("ServerWithClientAuth")) {
       return NONE;
     }

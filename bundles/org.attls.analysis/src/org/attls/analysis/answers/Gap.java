@@ -54,9 +54,9 @@ public record Gap(
   private static Gap gap(PolicySpace policy, List<Taken> taken, Taken open) {
     List<PolicyRule> atTimes =
         taken.stream()
+            .filter(other -> other.rule().filter(Gap::protectsAtTimes).isPresent())
             .filter(other -> other.part().meets(open.part()))
-            .flatMap(other -> other.rule().stream())
-            .filter(rule -> !rule.isCertain() && rule.protection() == Protection.PROTECTED)
+            .map(other -> other.rule().orElseThrow())
             .toList();
     return new Gap(
         open.rule(),
@@ -64,5 +64,9 @@ public record Gap(
         open.part().witness().orElseThrow(),
         atTimes,
         Primaries.of(policy, open.part(), open.rule()));
+  }
+
+  private static boolean protectsAtTimes(PolicyRule rule) {
+    return !rule.isCertain() && rule.protection() == Protection.PROTECTED;
   }
 }

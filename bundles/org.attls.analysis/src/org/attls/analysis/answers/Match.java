@@ -38,6 +38,19 @@ public record Match(
 
   /** Looks a connection up in the rules of a policy. */
   public static Match of(PolicySpace policy, Connection connection) {
+    return of(policy, connection, ConnectionSet.of(connection));
+  }
+
+  /**
+   * Looks up connections that all go the same way, which {@link Taken} tells.
+   *
+   * @param connections the connections, at least one; the answer names one of them
+   */
+  public static Match of(PolicySpace policy, ConnectionSet connections) {
+    return of(policy, connections.witness().orElseThrow(), connections);
+  }
+
+  private static Match of(PolicySpace policy, Connection connection, ConnectionSet all) {
     List<PolicyRule> perhaps = new ArrayList<>();
     List<Missed> missed = new ArrayList<>();
     Optional<PolicyRule> found = Optional.empty();
@@ -57,17 +70,17 @@ public record Match(
         found,
         perhaps,
         missed,
-        found.map(rule -> rivals(policy, rule, connection)).orElse(List.of()),
-        Primaries.of(policy, ConnectionSet.of(connection), found));
+        found.map(rule -> rivals(policy, rule, all)).orElse(List.of()),
+        Primaries.of(policy, all, found));
   }
 
   private static List<PolicyRule> rivals(
-      PolicySpace policy, PolicyRule rule, Connection connection) {
+      PolicySpace policy, PolicyRule rule, ConnectionSet connections) {
     return policy.rules().stream()
         .skip(rule.position() + 1L)
         .takeWhile(other -> other.priority() == rule.priority())
         .filter(other -> !NameCollation.isSure(rule, other))
-        .filter(other -> Missed.of(other, connection).isEmpty())
+        .filter(other -> other.connections().meets(connections))
         .toList();
   }
 

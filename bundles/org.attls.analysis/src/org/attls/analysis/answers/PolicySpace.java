@@ -20,6 +20,7 @@ public final class PolicySpace {
   private final Release release;
   private final List<PolicyRule> rules;
   private RuleSearch search;
+  private Treatments treatments;
 
   /** What two rules must have in common to treat connections alike. */
   private record Effect(boolean secured, Map<String, EffectiveValue> values) {}
@@ -70,6 +71,14 @@ public final class PolicySpace {
   /** The rules that may not match what they are for: no answer rests on them. */
   public List<PolicyRule> doubtful() {
     return rules.stream().filter(rule -> !rule.isCertain()).toList();
+  }
+
+  /** How one of the rules treats the connections that it takes. */
+  public Treatment treatment(PolicyRule rule) {
+    if (treatments == null) {
+      treatments = new Treatments(release);
+    }
+    return treatments.of(rule);
   }
 
   /** The index of the rules, made when first asked for. */

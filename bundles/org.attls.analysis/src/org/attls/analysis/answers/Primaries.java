@@ -17,7 +17,7 @@ import org.attls.analysis.space.Interval;
  * found no policy, or one of lower priority, gets the policy of a primary connection of the same
  * process between the same two addresses, if that has SecondaryMap On.
  */
-final class Primaries {
+public final class Primaries {
   private static final EffectiveValue ON = new EffectiveValue.Single("On");
 
   private Primaries() {}
@@ -27,7 +27,8 @@ final class Primaries {
    *
    * @param found the rule that the others find, if any
    */
-  static List<PolicyRule> of(PolicySpace policy, ConnectionSet others, Optional<PolicyRule> found) {
+  public static List<PolicyRule> of(
+      PolicySpace policy, ConnectionSet others, Optional<PolicyRule> found) {
     ConnectionSet possible =
         ConnectionSet.of(others.boxes().stream().map(Primaries::sameProcess).toList());
     return policy.rules().stream()

@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in words which ports, addresses or names some stretches of an axis are. */
-final class SideText {
+public final class SideText {
   /** More stretches than so many are counted, not listed. */
   private static final int LISTED = 6;
 
   private SideText() {}
 
   /** For example {@code 21, 8000-8010}, or {@code all but 23}. */
-  static String ports(List<Interval> sides) {
+  public static String ports(List<Interval> sides) {
     return of(sides, Axis.LOCAL_PORT.whole(), SideText::port);
   }
 
@@ -27,7 +27,7 @@ final class SideText {
   }
 
   /** For example {@code FTPD*}, {@code FTPD* but FTPD1}, or {@code all but A*}. */
-  static String names(List<Interval> sides) {
+  public static String names(List<Interval> sides) {
     Interval hull = hull(sides);
     return sides.size() > 1 && !hull.equals(NameOrder.ALL) && NameOrder.pattern(hull).isPresent()
         ? name(hull) + " but " + list(others(sides, hull), SideText::name)
@@ -43,8 +43,8 @@ final class SideText {
         .orElseGet(() -> NameOrder.name(names.first()) + " to " + NameOrder.name(names.last()));
   }
 
-  /** For example {@code 10.0.0.0/8}, or {@code all IPv4 addresses but 10.1.1.1}. */
-  static String addresses(List<Interval> sides) {
+  /** For example {@code 10.0.0.0/8}, or {@code any IPv4 address but 10.1.1.1}. */
+  public static String addresses(List<Interval> sides) {
     for (Interval family : List.of(AddressOrder.ALL_IPV4, AddressOrder.ALL_IPV6)) {
       if (sides.stream().allMatch(family::contains)) {
         String all = family.equals(AddressOrder.ALL_IPV4) ? "any IPv4" : "any IPv6";

@@ -3,18 +3,19 @@
 package org.attls.findings.render;
 
 /**
- * What of a text may reach a terminal. Policies and file names come from others: an escape sequence
- * in them could move the cursor or rename the window, and marks of writing direction could show a
- * text in another order than it has. Everything that is not plainly visible becomes a middle dot.
+ * What of a text may reach a terminal or a page. Policies and file names come from others: an
+ * escape sequence in them could move the cursor or rename the window, and marks of writing
+ * direction could show a text in another order than it has. Everything that is not plainly visible
+ * becomes a middle dot.
  */
-final class Printable {
+public final class Printable {
 
   private static final int DOT = '·';
 
   private Printable() {}
 
   /** Returns a text that is safe to print on one line; tabs become dots as well. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     int length = text.length();
     for (int at = 0; at < length; ) {
@@ -48,7 +49,7 @@ final class Printable {
   }
 
   /** Returns how many columns of a terminal a character takes as it is shown: 1 or 2. */
-  static int width(int codePoint) {
+  public static int width(int codePoint) {
     if (codePoint < 0x1100 || shown(codePoint) == DOT) {
       return 1;
     }

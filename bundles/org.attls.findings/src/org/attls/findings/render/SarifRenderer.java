@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Place;
 import org.attls.findings.Severity;
+import org.attls.findings.Suppressed;
+import org.attls.findings.Suppression;
 
 /**
  * Writes findings in the Static Analysis Results Interchange Format, SARIF 2.1.0: one run, whose
@@ -24,6 +27,7 @@ public final class SarifRenderer implements Renderer {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final Tool tool;
+  private final List<Suppressed> suppressed;
 
   /**
    * Makes a renderer.
@@ -31,7 +35,19 @@ public final class SarifRenderer implements Renderer {
    * @param tool the program that found the findings
    */
   public SarifRenderer(Tool tool) {
+    this(tool, Aside.NONE);
+  }
+
+  /**
+   * Makes a renderer of reports that have more than findings. What is suppressed is a result with a
+   * suppression; what did not run has no place in this format.
+   *
+   * @param tool the program that found the findings
+   * @param aside what they have more
+   */
+  public SarifRenderer(Tool tool, Aside aside) {
     this.tool = tool;
+    this.suppressed = aside.suppressed();
   }
 
   @Override
@@ -40,7 +56,9 @@ public final class SarifRenderer implements Renderer {
   }
 
   private void log(List<Finding> findings, JsonWriter json) throws IOException {
-    List<FindingCode> rules = rules(findings);
+    List<Finding> all = new ArrayList<>(findings);
+    suppressed.forEach(each -> all.add(each.finding()));
+    List<FindingCode> rules = rules(all);
     json.beginObject();
     json.name("$schema").value(SCHEMA);
     json.name("version").value("2.1.0");
@@ -57,7 +75,16 @@ public final class SarifRenderer implements Renderer {
     json.name("columnKind").value("utf16CodeUnits");
     json.name("results").beginArray();
     for (Finding finding : findings) {
+      json.beginObject();
       result(finding, rules.indexOf(finding.code()), json);
+      suppression(Optional.empty(), json);
+      json.endObject();
+    }
+    for (Suppressed each : suppressed) {
+      json.beginObject();
+      result(each.finding(), rules.indexOf(each.finding().code()), json);
+      suppression(Optional.of(each.by()), json);
+      json.endObject();
     }
     json.endArray();
     json.endObject().endArray();
@@ -87,7 +114,6 @@ public final class SarifRenderer implements Renderer {
 
   private static void result(Finding finding, int ruleIndex, JsonWriter json) throws IOException {
     Place place = finding.place();
-    json.beginObject();
     json.name("ruleId").value(finding.code().id());
     json.name("ruleIndex").value(ruleIndex);
     json.name("level").value(level(finding.severity()));
@@ -104,7 +130,21 @@ public final class SarifRenderer implements Renderer {
     json.name("endColumn").value(place.endColumn());
     json.endObject().endObject();
     json.endObject().endArray();
-    json.endObject();
+  }
+
+  /** The format wants it of all results or of none; an empty list says that there is none. */
+  private void suppression(Optional<Suppression> by, JsonWriter json) throws IOException {
+    if (suppressed.isEmpty()) {
+      return;
+    }
+    json.name("suppressions").beginArray();
+    if (by.isPresent()) {
+      json.beginObject();
+      json.name("kind").value("inSource");
+      json.name("justification").value(by.get().reason());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private static void text(String name, String text, JsonWriter json) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.attls.model.policy.AddressGroup;
+import org.attls.model.policy.Connections;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.SecurityLevel;
@@ -62,6 +63,11 @@ public final class Effective {
   /** An endpoint; its group is left to be asked for. */
   public Endpoint endpoint(Endpoint endpoint) {
     return make(endpoint, expansion::of);
+  }
+
+  /** Connections of an expectation; the groups of their endpoints are left to be asked for. */
+  public Connections connections(Connections connections) {
+    return make(connections, expansion::of);
   }
 
   /** A key ring. */

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attls.findings.FindingCode;
+import org.attls.findings.FindingGroup;
 import org.attls.pagent.edit.Edit;
 import org.attls.pagent.edit.FlatFormat;
 import org.attls.pagent.edit.FlatStyle;
@@ -44,11 +45,13 @@ public final class FlatFixes {
       fixes.add(new FlatFix(title(policy, fault, text), List.of(new Edit(span, text))));
     }
     policy.at(fault.span().start()).ifPresent(node -> fixes.addAll(ofCode(policy, fault, node)));
+    fixes.addAll(FlatSuppression.of(policy, fault));
     return fixes;
   }
 
   private static List<String> replacements(FlatPolicy policy, Fault fault) {
-    if (fault.code().number() >= FIRST_OF_VALUES) {
+    if (fault.code().group() == FindingGroup.FLAT_FILE
+        && fault.code().number() >= FIRST_OF_VALUES) {
       return fault.data();
     }
     if (!MISSPELLED.contains(fault.code())) {

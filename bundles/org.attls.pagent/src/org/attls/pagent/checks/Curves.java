@@ -15,7 +15,6 @@ import org.attls.pagent.source.FlatNode;
 import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.source.FlatStatement;
 import org.attls.pagent.value.Value;
-import org.attls.pagent.value.ValueReader;
 
 /** Finds the word Any on one line and curves on another: the lines add up to one list. */
 final class Curves {
@@ -48,7 +47,7 @@ final class Curves {
       return;
     }
     for (FlatSetting setting : settings) {
-      Optional<Value> value = ValueReader.read(parameter, setting.value()).value();
+      Optional<Value> value = setting.reading(parameter).value();
       if (subject.isReadable(setting) && value.orElse(null) instanceof Value.AnyGroup) {
         subject.report(
             Fault.at(FindingCode.ANY_NOT_ALONE, setting.valueSpan(), parameter.keyword())

@@ -28,7 +28,7 @@ public final class FlatChecks {
   private FlatChecks() {}
 
   /**
-   * Finds what is wrong with a file.
+   * Finds what is wrong with a file and is not suppressed in it, see {@link SuppressionComments}.
    *
    * @param policy the file
    * @param release the z/OS release that it is for; empty if that is not known: then nothing is too
@@ -36,6 +36,15 @@ public final class FlatChecks {
    * @return the faults in the order of their places, those of its lines and braces among them
    */
   public static List<Fault> check(FlatPolicy policy, Optional<Release> release) {
+    return Decisions.heard(policy, all(policy, release), BY_PLACE);
+  }
+
+  /**
+   * Finds what is wrong with a file, also what its author decided not to hear of.
+   *
+   * @see #check(FlatPolicy, Optional)
+   */
+  public static List<Fault> all(FlatPolicy policy, Optional<Release> release) {
     Subject subject = new Subject(policy, release);
     // What nobody can read comes first: the others leave it alone.
     Placeholders.check(subject);

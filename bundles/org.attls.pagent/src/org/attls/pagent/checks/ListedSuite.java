@@ -9,7 +9,6 @@ import org.attls.pagent.catalogue.ValueType;
 import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.source.Span;
 import org.attls.pagent.value.Value;
-import org.attls.pagent.value.ValueReader;
 
 /**
  * A cipher suite as it stands in a list.
@@ -31,7 +30,7 @@ record ListedSuite(FlatSetting setting, String code, Span span) {
         || !(parameter.type().value() instanceof ValueType.Ciphers type)) {
       return List.of();
     }
-    return switch (ValueReader.read(parameter, setting.value()).value().orElse(null)) {
+    return switch (setting.reading(parameter).value().orElse(null)) {
       case Value.Ciphers ciphers -> suites(setting, ciphers.codes(), type.codeLength());
       case Value.CiphersV2 ciphers -> suites(setting, ciphers.codes(), type.codeLength());
       case null, default -> List.of();

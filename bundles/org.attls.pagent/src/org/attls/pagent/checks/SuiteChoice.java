@@ -27,6 +27,9 @@ final class SuiteChoice {
   private final CipherLists lists;
   private final Settings settings;
 
+  /** Why TLS 1.3 lacks a suite, and for which rule if not for all. */
+  private record Why(String reason, String rule) {}
+
   SuiteChoice(Subject subject, Connections connections, CipherLists lists) {
     this.subject = subject;
     this.connections = connections;
@@ -54,11 +57,15 @@ final class SuiteChoice {
                 .ifPresent(
                     why ->
                         subject.report(
-                            Fault.at(FindingCode.TLS13_WITHOUT_SUITE, setting.span(), why))));
+                            Fault.at(
+                                FindingCode.TLS13_WITHOUT_SUITE,
+                                setting.span(),
+                                why.reason(),
+                                why.rule()))));
   }
 
   /** What only the file has, and no rule, counts only where no rule is reached. */
-  private Optional<String> reason(List<Connection> reached) {
+  private Optional<Why> reason(List<Connection> reached) {
     List<Connection> ruled = reached.stream().filter(Connection::ruled).toList();
     List<Connection> counted = ruled.isEmpty() ? reached : ruled;
     Map<Connection, String> lacking = new LinkedHashMap<>();
@@ -72,8 +79,8 @@ final class SuiteChoice {
     String rule =
         lacking.size() == counted.size()
             ? ""
-            : first.getKey().rule().map(one -> "for " + subject.title(one) + ' ').orElse("");
-    return Optional.of(rule + first.getValue());
+            : first.getKey().rule().map(one -> " for " + subject.title(one)).orElse("");
+    return Optional.of(new Why(first.getValue(), rule));
   }
 
   private Optional<String> lacksSuite(Connection connection) {

@@ -70,8 +70,10 @@ final class Suites {
   }
 
   private void weak(ListedSuite suite, String name, Strength rating, String reason) {
-    if (rating != Strength.STRONG) {
-      subject.report(Fault.at(FindingCode.SUITE_WEAK, suite.span(), name, rating.word(), reason));
+    switch (rating) {
+      case STRONG -> {}
+      case WEAK -> subject.report(Fault.at(FindingCode.SUITE_WEAK, suite.span(), name, reason));
+      case BROKEN -> subject.report(Fault.at(FindingCode.SUITE_BROKEN, suite.span(), name, reason));
     }
   }
 

@@ -15,7 +15,6 @@ import org.attls.pagent.source.FlatSetting;
 import org.attls.pagent.source.FlatStatement;
 import org.attls.pagent.source.Span;
 import org.attls.pagent.value.ValueFault;
-import org.attls.pagent.value.ValueReader;
 
 /** Checks every value for itself, and what stands behind it. */
 final class Values {
@@ -38,7 +37,7 @@ final class Values {
     boolean isReference = Subject.targetType(parameter).isPresent();
     if (!isReference || setting.valueSpan().isEmpty()) {
       boolean secret = isSecret(parameter);
-      for (ValueFault fault : ValueReader.read(parameter, setting.value()).faults()) {
+      for (ValueFault fault : setting.reading(parameter).faults()) {
         report(subject, setting.valueSpan(), fault, secret);
       }
       Texts.reportHash(subject, setting.valueSpan(), parameter.keyword());

@@ -22,7 +22,7 @@ public final class FlatPolicy {
   private final List<FlatNode> contents = new ArrayList<>();
   private final List<Span> comments = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
-  private Map<String, List<FlatStatement>> named;
+  private volatile Map<String, Map<String, List<FlatStatement>>> named;
 
   FlatPolicy(String text) {
     this.text = text;
@@ -92,24 +92,37 @@ public final class FlatPolicy {
    */
   public List<FlatStatement> named(String type, String name) {
     if (named == null) {
-      named = new HashMap<>();
-      statements()
-          .filter(statement -> statement.type().isPresent())
-          .forEach(
-              statement ->
-                  named
-                      .computeIfAbsent(
-                          key(statement.canonicalKeyword(), statement.name()),
-                          key -> new ArrayList<>(1))
-                      .add(statement));
+      named = byName(); // At once: several threads may ask.
     }
-    return Collections.unmodifiableList(named.getOrDefault(key(type, name), List.of()));
+    Map<String, List<FlatStatement>> ofType = named.get(type.toLowerCase(Locale.ROOT));
+    return ofType == null
+        ? List.of()
+        : Collections.unmodifiableList(ofType.getOrDefault(name, List.of()));
+  }
+
+  private Map<String, Map<String, List<FlatStatement>>> byName() {
+    Map<String, Map<String, List<FlatStatement>>> found = new HashMap<>();
+    statements()
+        .filter(statement -> statement.type().isPresent())
+        .forEach(
+            statement ->
+                found
+                    .computeIfAbsent(
+                        statement.canonicalKeyword().toLowerCase(Locale.ROOT),
+                        key -> new HashMap<>())
+                    .computeIfAbsent(statement.name(), key -> new ArrayList<>(1))
+                    .add(statement));
+    return found;
   }
 
   /** The statement that a setting names; the first where there are several of that name. */
   public Optional<FlatStatement> target(FlatSetting reference) {
-    return targetType(reference)
-        .flatMap(type -> named(type, reference.value()).stream().findFirst());
+    Optional<String> type = targetType(reference);
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    List<FlatStatement> found = named(type.get(), reference.value());
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.getFirst());
   }
 
   /** The kind of statement that a setting names; empty if it names none. */
@@ -146,10 +159,6 @@ public final class FlatPolicy {
       return inner.isPresent() ? inner : Optional.of(node);
     }
     return Optional.of(node);
-  }
-
-  private static String key(String type, String name) {
-    return type.toLowerCase(Locale.ROOT) + ' ' + name;
   }
 
   void add(FlatNode node) {

@@ -4,6 +4,8 @@ package org.attls.pagent.source;
 
 import java.util.Optional;
 import org.attls.pagent.catalogue.Parameter;
+import org.attls.pagent.value.ValueReader;
+import org.attls.pagent.value.ValueReading;
 
 /**
  * A line with a parameter and its value, as it stands in a flat file. A line that makes no sense is
@@ -18,6 +20,7 @@ public final class FlatSetting implements FlatNode {
   private final int valueStart;
   private final int valueEnd;
   private final int restEnd;
+  private ValueReading reading;
 
   FlatSetting(FlatPolicy policy, FlatStatement parent, Parameter parameter, Words words) {
     this.policy = policy;
@@ -53,6 +56,28 @@ public final class FlatSetting implements FlatNode {
   /** The value as it is written; empty if there is none. */
   public String value() {
     return valueSpan().of(policy.text());
+  }
+
+  /**
+   * What the value means, and what is wrong with it; only for a line with a known parameter. It is
+   * read once, since many questions are asked about a value; that two threads may both do so is no
+   * harm.
+   */
+  public ValueReading reading() {
+    return reading(parameter);
+  }
+
+  /** What the value means to a parameter, which the line may be for only presumably. */
+  public ValueReading reading(Parameter presumed) {
+    if (presumed != parameter) {
+      return ValueReader.read(presumed, value());
+    }
+    ValueReading known = reading;
+    if (known == null) {
+      known = ValueReader.read(parameter, value());
+      reading = known;
+    }
+    return known;
   }
 
   /** Where the value is; behind the keyword if there is none. */

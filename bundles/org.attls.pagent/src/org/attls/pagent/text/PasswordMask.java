@@ -2,10 +2,12 @@
 
 package org.attls.pagent.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
@@ -21,6 +23,9 @@ public final class PasswordMask {
   private static final Set<String> KEYWORDS = keywords();
   private static final List<String> ENDINGS = List.of("pw", "pass", "password", "passwd");
 
+  /** How such words end, so that hardly a line of a large file is looked at closer. */
+  private static final Set<Character> LAST = last();
+
   private PasswordMask() {}
 
   private static Set<String> keywords() {
@@ -34,6 +39,18 @@ public final class PasswordMask {
       }
     }
     return keywords;
+  }
+
+  private static Set<Character> last() {
+    Set<Character> last = new HashSet<>();
+    Stream.concat(KEYWORDS.stream(), ENDINGS.stream())
+        .forEach(word -> last.add(folded(word.charAt(word.length() - 1))));
+    return last;
+  }
+
+  /** A character as the comparison of keywords sees it. */
+  private static char folded(char c) {
+    return Character.toLowerCase(Character.toUpperCase(c));
   }
 
   /** The text with passwords covered; every other character stays at its place. */
@@ -69,7 +86,8 @@ public final class PasswordMask {
     while (wordEnd < end && isPart(text.charAt(wordEnd))) {
       wordEnd++;
     }
-    return isKeyword(text.substring(word, wordEnd)) ? wordEnd : end;
+    boolean likely = word < wordEnd && LAST.contains(folded(text.charAt(wordEnd - 1)));
+    return likely && isKeyword(text.substring(word, wordEnd)) ? wordEnd : end;
   }
 
   private static boolean isPart(char c) {

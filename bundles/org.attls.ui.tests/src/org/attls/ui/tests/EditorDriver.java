@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.attls.findings.Finding;
 import org.attls.ui.editor.FindingAnnotation;
 import org.attls.ui.editor.MarkdownHover;
 import org.attls.ui.editor.PolicyHover;
@@ -106,12 +107,14 @@ record EditorDriver(ITextEditor editor) {
     return annotations().stream().map(Annotation::getText).sorted().toList();
   }
 
+  /** The marks of the checks of the language; those of the health check come some time later. */
   List<FindingAnnotation> annotations() {
     List<FindingAnnotation> found = new ArrayList<>();
     IAnnotationModel model =
         editor.getDocumentProvider().getAnnotationModel(editor.getEditorInput());
     for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext(); ) {
-      if (each.next() instanceof FindingAnnotation annotation) {
+      if (each.next() instanceof FindingAnnotation annotation
+          && annotation.subject(Finding.class).isEmpty()) {
         found.add(annotation);
       }
     }

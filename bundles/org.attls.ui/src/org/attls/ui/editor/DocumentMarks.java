@@ -22,6 +22,7 @@ import org.eclipse.jface.text.source.ISourceViewer;
  */
 public final class DocumentMarks extends AnnotationModel {
   private static final Object KEY = DocumentMarks.class;
+  private static final Object HEALTH = DocumentMarks.class.getName() + ".health";
 
   private record Mark(String type, String text, int offset, int length) {}
 
@@ -37,15 +38,24 @@ public final class DocumentMarks extends AnnotationModel {
    * @param document what the marks are for, such as a model; another one begins anew
    */
   public static Optional<DocumentMarks> of(ISourceViewer viewer, Object document) {
+    return of(viewer, document, KEY);
+  }
+
+  /** The same for what a health check finds, which comes later than the rest. */
+  public static Optional<DocumentMarks> ofHealth(ISourceViewer viewer, Object document) {
+    return of(viewer, document, HEALTH);
+  }
+
+  private static Optional<DocumentMarks> of(ISourceViewer viewer, Object document, Object key) {
     if (!(viewer.getAnnotationModel() instanceof IAnnotationModelExtension all)) {
       return Optional.empty();
     }
-    if (all.getAnnotationModel(KEY) instanceof DocumentMarks marks && marks.document == document) {
+    if (all.getAnnotationModel(key) instanceof DocumentMarks marks && marks.document == document) {
       return Optional.of(marks);
     }
-    all.removeAnnotationModel(KEY);
+    all.removeAnnotationModel(key);
     DocumentMarks marks = new DocumentMarks(document);
-    all.addAnnotationModel(KEY, marks);
+    all.addAnnotationModel(key, marks);
     return Optional.of(marks);
   }
 

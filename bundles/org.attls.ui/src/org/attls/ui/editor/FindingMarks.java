@@ -14,7 +14,7 @@ import org.eclipse.xtext.validation.Issue;
 /** Marks the findings in the text while one types. */
 public final class FindingMarks extends LiveReconciler {
   @Override
-  LiveListener show(LiveDocument live, ISourceViewer viewer) {
+  protected LiveListener show(LiveDocument live, ISourceViewer viewer) {
     Display display = viewer.getTextWidget().getDisplay();
     DocumentMarks marks = DocumentMarks.of(viewer, live).orElse(null);
     return new LiveListener() {

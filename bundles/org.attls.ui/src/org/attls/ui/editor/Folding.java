@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Display;
 /** Lets objects and comments be folded. */
 public final class Folding extends LiveReconciler {
   @Override
-  LiveListener show(LiveDocument live, ISourceViewer viewer) {
+  protected LiveListener show(LiveDocument live, ISourceViewer viewer) {
     Display display = viewer.getTextWidget().getDisplay();
     return new LiveListener() {
       @Override

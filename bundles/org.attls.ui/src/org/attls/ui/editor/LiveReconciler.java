@@ -11,15 +11,15 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.source.ISourceViewer;
 
 /** Follows the model of the document that a viewer shows. */
-abstract class LiveReconciler extends ViewerFollower {
+public abstract class LiveReconciler extends ViewerFollower {
   private LiveDocument live;
   private LiveListener listener;
 
   /** Makes the listener that shows what is known of a document in a viewer. */
-  abstract LiveListener show(LiveDocument live, ISourceViewer viewer);
+  protected abstract LiveListener show(LiveDocument live, ISourceViewer viewer);
 
   /** The viewer stops to show a document. */
-  void hide() {}
+  protected void hide() {}
 
   @Override
   public void install(ITextViewer textViewer) {

@@ -20,13 +20,13 @@ public final class WordColours extends LiveReconciler {
   private Painter painter;
 
   @Override
-  LiveListener show(LiveDocument live, ISourceViewer viewer) {
+  protected LiveListener show(LiveDocument live, ISourceViewer viewer) {
     painter = new Painter(live, viewer);
     return painter;
   }
 
   @Override
-  void hide() {
+  protected void hide() {
     painter.stop();
   }
 

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
 /** A button of a tool bar that shows what is chosen and drops down what there is to choose. */
-final class ChoiceAction extends Action implements IMenuCreator {
+public final class ChoiceAction extends Action implements IMenuCreator {
   private final Consumer<String> listener;
   private List<String> choices = List.of();
   private Menu menu;
@@ -24,7 +24,7 @@ final class ChoiceAction extends Action implements IMenuCreator {
    *
    * @param listener told what the user chooses
    */
-  ChoiceAction(String tip, Consumer<String> listener) {
+  public ChoiceAction(String tip, Consumer<String> listener) {
     super(tip, IAction.AS_DROP_DOWN_MENU);
     this.listener = listener;
     setToolTipText(tip);
@@ -33,14 +33,14 @@ final class ChoiceAction extends Action implements IMenuCreator {
   }
 
   /** Shows what there is to choose and what is chosen. */
-  void show(List<String> all, String chosen) {
+  public void show(List<String> all, String chosen) {
     choices = all;
     setText(chosen);
     setEnabled(all.size() > 1);
   }
 
   /** The button, which shows its text. */
-  ActionContributionItem item() {
+  public ActionContributionItem item() {
     ActionContributionItem item = new ActionContributionItem(this);
     item.setMode(ActionContributionItem.MODE_FORCE_TEXT);
     return item;

@@ -15,7 +15,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 
 /** Tells of projects in which a policy or the record of transfers has changed on the disk. */
-final class PolicySaves implements IResourceChangeListener {
+public final class PolicySaves implements IResourceChangeListener {
   private final Consumer<IProject> listener;
 
   /**
@@ -23,16 +23,18 @@ final class PolicySaves implements IResourceChangeListener {
    *
    * @param listener told in the thread that made the change
    */
-  PolicySaves(Consumer<IProject> listener) {
+  public PolicySaves(Consumer<IProject> listener) {
     this.listener = listener;
   }
 
-  void start() {
+  /** Begins. */
+  public void start() {
     ResourcesPlugin.getWorkspace()
         .addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
   }
 
-  void stop() {
+  /** Ends. */
+  public void stop() {
     ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
   }
 

@@ -28,15 +28,27 @@ import org.eclipse.core.runtime.CoreException;
 final class FlatMarkerFixes {
   private FlatMarkerFixes() {}
 
+  private record Wanted(IFile file, String code, String message, int place) {}
+
   /** The ways out of what a marker says. */
   static List<MarkerFix> of(IMarker marker, IFile file) {
-    return FlatDocuments.of(file)
-        .map(open -> inEditor(marker, open))
-        .orElseGet(() -> onDisk(marker, file));
+    return of(
+        file,
+        marker.getAttribute(FindingMarkers.CODE, ""),
+        marker.getAttribute(IMarker.MESSAGE, ""),
+        marker.getAttribute(IMarker.CHAR_START, 0));
   }
 
-  private static List<MarkerFix> inEditor(IMarker marker, FlatDocument open) {
-    return Answers.atOnce(open.read(policy -> fixes(marker, policy))).orElse(List.of()).stream()
+  /** The ways out of a finding near a place of a file. */
+  static List<MarkerFix> of(IFile file, String code, String message, int place) {
+    Wanted wanted = new Wanted(file, code, message, place);
+    return FlatDocuments.of(file)
+        .map(open -> inEditor(wanted, open))
+        .orElseGet(() -> onDisk(wanted, file));
+  }
+
+  private static List<MarkerFix> inEditor(Wanted wanted, FlatDocument open) {
+    return Answers.atOnce(open.read(policy -> fixes(wanted, policy))).orElse(List.of()).stream()
         .map(
             fix ->
                 new MarkerFix(
@@ -44,10 +56,10 @@ final class FlatMarkerFixes {
         .toList();
   }
 
-  private static List<MarkerFix> onDisk(IMarker marker, IFile file) {
+  private static List<MarkerFix> onDisk(Wanted wanted, IFile file) {
     try {
       EncodedText before = FlatFiles.read(file);
-      return fixes(marker, FlatPolicy.read(before.text())).stream()
+      return fixes(wanted, FlatPolicy.read(before.text())).stream()
           .map(
               fix ->
                   new MarkerFix(
@@ -61,14 +73,12 @@ final class FlatMarkerFixes {
     }
   }
 
-  private static List<FlatFix> fixes(IMarker marker, FlatPolicy policy) {
-    String code = marker.getAttribute(FindingMarkers.CODE, "");
-    String message = marker.getAttribute(IMarker.MESSAGE, "");
-    int place = marker.getAttribute(IMarker.CHAR_START, 0);
-    Optional<Release> release = CheckSettings.of(marker.getResource().getProject()).release();
+  private static List<FlatFix> fixes(Wanted wanted, FlatPolicy policy) {
+    Optional<Release> release = CheckSettings.of(wanted.file().getProject()).release();
     return FlatChecks.check(policy, release).stream()
-        .filter(fault -> fault.code().id().equals(code) && fault.message().equals(message))
-        .min(Comparator.comparingInt(fault -> Math.abs(fault.span().start() - place)))
+        .filter(fault -> fault.code().id().equals(wanted.code()))
+        .filter(fault -> fault.message().equals(wanted.message()))
+        .min(Comparator.comparingInt(fault -> Math.abs(fault.span().start() - wanted.place())))
         .map(fault -> FlatFixes.of(policy, fault))
         .orElse(List.of());
   }

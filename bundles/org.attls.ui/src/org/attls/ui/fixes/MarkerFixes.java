@@ -5,6 +5,10 @@ package org.attls.ui.fixes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.attls.findings.Finding;
+import org.attls.findings.FindingCode;
+import org.attls.findings.Place;
 import org.attls.policy.ide.fixes.Fix;
 import org.attls.policy.ide.fixes.Fixes;
 import org.attls.policy.ide.fixes.Problem;
@@ -54,7 +58,29 @@ public final class MarkerFixes implements IMarkerResolutionGenerator2 {
         () -> TextChanges.of(fix.title(), fix.changes(), TextFileChange.KEEP_SAVE_STATE));
   }
 
+  /** What a health check has found carries all that its ways out need. */
+  private static Optional<Finding> judged(IMarker marker) {
+    String data = marker.getAttribute(FindingMarkers.DATA, null);
+    return data == null
+        ? Optional.empty()
+        : FindingCode.find(marker.getAttribute(FindingMarkers.CODE, ""))
+            .map(
+                code ->
+                    new Finding(
+                        code,
+                        code.severity(),
+                        marker.getAttribute(IMarker.MESSAGE, ""),
+                        Place.start(marker.getResource().getName()),
+                        data.isEmpty() ? List.of() : List.of(data.split("\n"))));
+  }
+
   private static List<Fix> fixes(IMarker marker, XtextResource resource) {
+    Optional<Finding> judged = judged(marker);
+    if (judged.isPresent()) {
+      int start = marker.getAttribute(IMarker.CHAR_START, 0);
+      int end = marker.getAttribute(IMarker.CHAR_END, start);
+      return HealthFixes.fixes(resource, judged.get(), start, end - start);
+    }
     String code = marker.getAttribute(FindingMarkers.CODE, "");
     String message = marker.getAttribute(IMarker.MESSAGE, "");
     int place = marker.getAttribute(IMarker.CHAR_START, 0);

@@ -3,7 +3,10 @@
 package org.attls.ui.fixes;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.attls.findings.Finding;
 import org.attls.policy.ide.assists.Assists;
 import org.attls.policy.ide.fixes.Fix;
 import org.attls.policy.ide.live.Edit;
@@ -31,10 +34,11 @@ public final class QuickFixes implements IQuickAssistProcessor {
   @Override
   public boolean canFix(Annotation annotation) {
     return annotation instanceof FindingAnnotation finding
-        && finding
-            .subject(Issue.class)
-            .filter(issue -> FindingFixes.mayFix(issue.getCode()))
-            .isPresent();
+        && (finding.subject(Finding.class).isPresent()
+            || finding
+                .subject(Issue.class)
+                .filter(issue -> FindingFixes.mayFix(issue.getCode()))
+                .isPresent());
   }
 
   @Override
@@ -71,11 +75,27 @@ public final class QuickFixes implements IQuickAssistProcessor {
         .annotation()
         .subject(Issue.class)
         .map(issue -> FindingFixes.of(live, issue, position.getOffset(), position.getLength()))
+        .or(() -> judged(live, found))
         .flatMap(Answers::atOnce)
         .orElse(List.of())
         .stream()
         .map(fix -> proposal(fix, live.uri(), found.annotation().getText()))
         .toList();
+  }
+
+  /** The ways out of what a health check has found. */
+  private static Optional<CompletableFuture<List<Fix>>> judged(
+      LiveDocument live, MarkedFinding found) {
+    Position position = found.position();
+    return found
+        .annotation()
+        .subject(Finding.class)
+        .map(
+            finding ->
+                live.read(
+                    resource ->
+                        HealthFixes.fixes(
+                            resource, finding, position.getOffset(), position.getLength())));
   }
 
   private static FixProposal proposal(Fix fix, URI file, String finding) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.text.IDocument;
 
 /** The flat files that are open in editors. */
@@ -19,6 +20,19 @@ public final class FlatDocuments {
     synchronized (OPEN) {
       return Optional.ofNullable(OPEN.get(document));
     }
+  }
+
+  /** The texts of the files of a project that are open, in the UI thread. */
+  public static Map<IFile, String> texts(IProject project) {
+    Map<IFile, String> texts = new HashMap<>();
+    synchronized (OPEN) {
+      for (FlatDocument each : OPEN.values()) {
+        each.file()
+            .filter(file -> file.getProject().equals(project))
+            .ifPresent(file -> texts.put(file, each.document().get()));
+      }
+    }
+    return texts;
   }
 
   /** What was read of a file, if it is open in an editor. */

@@ -11,6 +11,10 @@ import org.attls.ui.editor.DocumentMarks;
 import org.attls.ui.editor.Folds;
 import org.attls.ui.editor.ViewerFollower;
 import org.attls.ui.editor.VisibleColours;
+import org.attls.ui.generate.GeneratedFiles;
+import org.attls.ui.health.HealthMarks;
+import org.attls.ui.health.LiveHealth;
+import org.attls.ui.stacks.Subject;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.swt.widgets.Display;
@@ -44,15 +48,33 @@ final class FlatReconciler extends ViewerFollower implements FlatListener {
     if (flat == null) {
       flat = FlatDocuments.use(document, file.get());
       flat.addListener(this);
+      judge();
     }
   }
 
   @Override
   protected void leave() {
     if (flat != null) {
+      LiveHealth.leave(this);
       flat.removeListener(this);
       FlatDocuments.release(flat);
       flat = null;
+    }
+  }
+
+  /** Marks what the health check finds, if the file is one that somebody writes. */
+  private void judge() {
+    IFile judged = file.get();
+    if (judged != null && !GeneratedFiles.isGenerated(judged)) {
+      FlatDocument shown = flat;
+      LiveHealth.watch(
+          this,
+          new Subject.Flat(judged),
+          judged,
+          shown.document(),
+          findings ->
+              DocumentMarks.ofHealth(viewer(), shown)
+                  .ifPresent(marks -> HealthMarks.show(marks, shown.document(), findings)));
     }
   }
 
@@ -78,9 +100,11 @@ final class FlatReconciler extends ViewerFollower implements FlatListener {
                 .toList();
     later(
         version,
-        () ->
-            DocumentMarks.of(viewer(), flat)
-                .ifPresent(marks -> marks.show(gravest, FlatReconciler::finding)));
+        () -> {
+          DocumentMarks.of(viewer(), flat)
+              .ifPresent(marks -> marks.show(gravest, FlatReconciler::finding));
+          flat.file().map(Subject.Flat::new).ifPresent(LiveHealth::changed);
+        });
   }
 
   private static DocumentMarks.Finding finding(Fault fault) {

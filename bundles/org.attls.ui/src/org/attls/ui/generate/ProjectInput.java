@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.attls.policy.project.HistoryFile;
 import org.attls.policy.project.SourceText;
 import org.attls.ui.model.PolicyFiles;
@@ -32,11 +33,25 @@ public record ProjectInput(List<SourceText> sources, HistoryFile history) {
    */
   public static ProjectInput read(IProject project, IProgressMonitor monitor) throws CoreException {
     project.refreshLocal(IResource.DEPTH_INFINITE, monitor);
+    return of(project, Map.of());
+  }
+
+  /**
+   * Reads the files of a project, some of which have other texts than on the disk.
+   *
+   * @param texts those texts
+   * @throws CoreException if a file cannot be read; its message says which and why
+   */
+  public static ProjectInput of(IProject project, Map<IFile, String> texts) throws CoreException {
     List<IFile> files = new ArrayList<>(PolicyFiles.in(project));
     files.sort(Comparator.comparing(ProjectInput::name));
     List<SourceText> sources = new ArrayList<>();
     for (IFile file : files) {
-      sources.add(SourceText.decode(name(file), bytes(file)));
+      String text = texts.get(file);
+      sources.add(
+          text == null
+              ? SourceText.decode(name(file), bytes(file))
+              : new SourceText(name(file), text, List.of()));
     }
     return new ProjectInput(sources, history(project.getFile(HistoryFile.NAME)));
   }

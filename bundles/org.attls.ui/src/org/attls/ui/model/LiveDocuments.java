@@ -48,6 +48,20 @@ public final class LiveDocuments {
     }
   }
 
+  /** The texts of the files of a project that are open, in the UI thread. */
+  public static Map<IFile, String> texts(IProject project) {
+    Map<IFile, String> texts = new HashMap<>();
+    synchronized (OPEN) {
+      for (LiveDocument each : OPEN.documents.values()) {
+        IFile file = PolicyFiles.file(each.uri());
+        if (file != null && file.getProject().equals(project)) {
+          texts.put(file, each.document().get());
+        }
+      }
+    }
+    return texts;
+  }
+
   /** The model of a file, if it is open in an editor. */
   public static Optional<LiveDocument> of(URI uri) {
     synchronized (OPEN) {

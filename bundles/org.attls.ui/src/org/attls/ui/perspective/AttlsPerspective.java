@@ -2,9 +2,12 @@
 
 package org.attls.ui.perspective;
 
+import org.attls.ui.compare.CompareView;
 import org.attls.ui.details.DetailsView;
 import org.attls.ui.explain.ExplainView;
 import org.attls.ui.guide.GuideView;
+import org.attls.ui.health.HealthView;
+import org.attls.ui.match.MatchView;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -28,6 +31,9 @@ public final class AttlsPerspective implements IPerspectiveFactory {
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addPlaceholder(ExplainView.ID);
     below.addPlaceholder(DetailsView.ID);
+    below.addPlaceholder(MatchView.ID);
+    below.addPlaceholder(CompareView.ID);
+    below.addPlaceholder(HealthView.ID);
     below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
     below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
     below.addPlaceholder(HISTORY);

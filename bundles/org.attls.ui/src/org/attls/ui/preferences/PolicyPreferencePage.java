@@ -2,6 +2,7 @@
 
 package org.attls.ui.preferences;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -25,6 +26,7 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
   private Button saveAll;
   private Button ownStyle;
   private Button assistant;
+  private ReleaseChoice release;
 
   @Override
   public void init(IWorkbench workbench) {
@@ -49,6 +51,10 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
     ownStyle = radio(style, "The &file's own style: that of most of its lines");
     assistant =
         radio(style, "As IBM's Configuration &Assistant: indented by 2, values in column 35");
+    release =
+        new ReleaseChoice(
+            page, "z/OS &release of flat files whose project says none:", "not known");
+    release.show(FlatSettings.get());
     show(PersonalSettings.get(), FormatSettings.get(), GenerateSettings.ofWorkspace());
     return page;
   }
@@ -76,6 +82,7 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
   @Override
   protected void performDefaults() {
     show(PersonalSettings.DEFAULT, FormatSettings.DEFAULT, GenerateSettings.DEFAULT);
+    release.show(Optional.empty());
     super.performDefaults();
   }
 
@@ -84,6 +91,7 @@ public final class PolicyPreferencePage extends PreferencePage implements IWorkb
     try {
       new PersonalSettings(open.getSelection(), saveAll.getSelection()).store();
       new FormatSettings(ownStyle.getSelection()).store();
+      FlatSettings.store(release.chosen());
       project.settings().storeIn(InstanceScope.INSTANCE);
       return true;
     } catch (BackingStoreException e) {

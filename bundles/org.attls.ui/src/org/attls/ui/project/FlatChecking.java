@@ -27,13 +27,13 @@ import org.eclipse.core.runtime.SubMonitor;
  * it is checked when it is written, and what is wrong with it is marked in the policy that it comes
  * from.
  */
-final class FlatChecking {
+public final class FlatChecking {
   private static final String SETTINGS = ".settings/" + PolicyUi.BUNDLE + ".prefs";
 
   private FlatChecking() {}
 
   /** Whether a file can be a flat file of its project, by its name and place. */
-  static boolean isCandidate(IFile file) {
+  public static boolean isCandidate(IFile file) {
     String[] way = file.getProjectRelativePath().segments();
     return Arrays.stream(way).noneMatch(name -> name.startsWith("."))
         && !PolicyFiles.isPolicy(file)
@@ -41,12 +41,12 @@ final class FlatChecking {
   }
 
   /** Whether a file holds the settings that findings depend on. */
-  static boolean isSettings(IFile file) {
+  public static boolean isSettings(IFile file) {
     return file.getProjectRelativePath().toString().equals(SETTINGS);
   }
 
   /** All candidates of a project. */
-  static List<IFile> candidates(IProject project) throws CoreException {
+  public static List<IFile> candidates(IProject project) throws CoreException {
     List<IFile> files = new ArrayList<>();
     project.accept(
         proxy -> {

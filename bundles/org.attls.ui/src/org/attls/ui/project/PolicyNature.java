@@ -8,6 +8,7 @@ import org.eclipse.core.resources.ICommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IProjectNature;
+import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 
@@ -55,6 +56,7 @@ public final class PolicyNature implements IProjectNature {
     project.setDescription(description, null);
     // Nobody else would ever remove what the builder has marked.
     FindingMarkers.clear(project);
+    project.deleteMarkers(FindingMarkers.HEALTH, true, IResource.DEPTH_INFINITE);
   }
 
   private static boolean isOurs(ICommand command) {

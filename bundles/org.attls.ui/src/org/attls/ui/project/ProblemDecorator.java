@@ -32,8 +32,9 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
       try {
         ImageDescriptor overlay =
             overlay(
-                resource.findMaxProblemSeverity(
-                    FindingMarkers.TYPE, true, IResource.DEPTH_INFINITE));
+                Math.max(
+                    severity(resource, FindingMarkers.TYPE),
+                    severity(resource, FindingMarkers.HEALTH)));
         if (overlay != null) {
           decoration.addOverlay(overlay, IDecoration.BOTTOM_LEFT);
         }
@@ -41,6 +42,10 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
         return; // The resource has just gone; its label will go too.
       }
     }
+  }
+
+  private static int severity(IResource resource, String type) throws CoreException {
+    return resource.findMaxProblemSeverity(type, true, IResource.DEPTH_INFINITE);
   }
 
   private static ImageDescriptor overlay(int severity) {
@@ -54,7 +59,8 @@ public final class ProblemDecorator extends LabelProvider implements ILightweigh
   }
 
   private void changed(IResourceChangeEvent event) {
-    if (event.findMarkerDeltas(FindingMarkers.TYPE, true).length > 0) {
+    if (event.findMarkerDeltas(FindingMarkers.TYPE, true).length > 0
+        || event.findMarkerDeltas(FindingMarkers.HEALTH, true).length > 0) {
       PlatformUI.getWorkbench()
           .getDisplay()
           .asyncExec(() -> fireLabelProviderChanged(new LabelProviderChangedEvent(this)));

@@ -62,6 +62,15 @@ abstract class BlockFormatter extends AbstractJavaFormatter {
     }
   }
 
+  /** Puts one blank behind each of some words, which are not the first ones of a line. */
+  final void words(EObject object, IFormattableDocument document, String... words) {
+    for (String word : words) {
+      for (ISemanticRegion each : regionFor(object).keywords(word)) {
+        document.append(each, space -> space.oneSpace());
+      }
+    }
+  }
+
   /** Indents what goes on of lists that begin with some words. */
   final void lists(EObject object, IFormattableDocument document, String... words) {
     for (String word : words) {

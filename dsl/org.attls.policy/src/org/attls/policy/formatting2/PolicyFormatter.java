@@ -37,7 +37,7 @@ import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
  * One way to write a policy: an object a paragraph, a property a line, four blanks a level, one
  * blank between words. Comments stay where they are.
  */
-public class PolicyFormatter extends BlockFormatter {
+public class PolicyFormatter extends ExpectationFormatter {
   /** Namespace and imports are lines; objects stand apart by one blank line at least. */
   protected void format(PolicyFile file, IFormattableDocument document) {
     List<ISemanticRegion> starts = new ArrayList<>(regionFor(file).keywords("namespace"));
@@ -186,7 +186,8 @@ public class PolicyFormatter extends BlockFormatter {
   /** Key ring, symbols, addresses, settings and rules, each on a line. */
   protected void format(Stack stack, IFormattableDocument document) {
     block(stack, document);
-    lines(stack, document, "addresses");
+    lines(stack, document, "addresses", "policy", "configuration");
+    words(stack, document, "file");
     lists(stack, document, "addresses");
     members(stack.eContents(), document);
   }

@@ -4,6 +4,7 @@ package org.attls.policy.index;
 
 import com.google.inject.Singleton;
 import org.attls.model.policy.PolicyObject;
+import org.attls.model.policy.Stack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -24,6 +25,9 @@ public class IndexStrategy extends DefaultResourceDescriptionStrategy {
       EObject object, IAcceptor<IEObjectDescription> acceptor) {
     if (!(object instanceof PolicyObject policyObject)) {
       return super.createEObjectDescriptions(object, acceptor);
+    }
+    if (object.eContainer() instanceof Stack) {
+      return false; // The expectations of a stack are nothing that another file could name.
     }
     QualifiedName name = getQualifiedNameProvider().getFullyQualifiedName(object);
     if (name != null) {

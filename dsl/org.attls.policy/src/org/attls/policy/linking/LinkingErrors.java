@@ -69,7 +69,7 @@ public class LinkingErrors extends LinkingDiagnosticMessageProvider {
           Kinds.of(wanted),
           written);
     }
-    Optional<String> nearest = NearestName.in(candidates(link), written);
+    Optional<String> nearest = NearestName.in(candidates(link, written), written);
     return message(
         FindingCode.UNRESOLVED_REFERENCE,
         new Object[] {
@@ -93,11 +93,13 @@ public class LinkingErrors extends LinkingDiagnosticMessageProvider {
     return found.size() > 1 ? found : List.of();
   }
 
-  private List<String> candidates(ILinkingDiagnosticContext link) {
+  /** The names in reach; those with a namespace if the one that was written has one. */
+  private List<String> candidates(ILinkingDiagnosticContext link, String written) {
+    boolean whole = Namespaces.of(written).isPresent();
     List<String> candidates = new ArrayList<>();
     for (IEObjectDescription each :
         scopes.getScope(link.getContext(), link.getReference()).getAllElements()) {
-      candidates.add(names.toString(each.getName()));
+      candidates.add(names.toString(whole ? each.getQualifiedName() : each.getName()));
     }
     return candidates;
   }

@@ -6,14 +6,15 @@ import com.google.inject.Singleton;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.PolicyFile;
 import org.attls.model.policy.PolicyObject;
+import org.attls.model.policy.Stack;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 
 /**
  * The names by which the project knows its objects: those at the top of a file have its namespace
- * before them, those of stacks and rules the name of what they are in. They are made anew each
- * time, which is quicker than to look them up.
+ * before them, all others the name of what they are in. They are made anew each time, which is
+ * quicker than to look them up.
  */
 @Singleton
 public class ObjectNames extends IQualifiedNameProvider.AbstractImpl {
@@ -22,7 +23,7 @@ public class ObjectNames extends IQualifiedNameProvider.AbstractImpl {
     if (!(object instanceof Named named) || named.getName() == null) {
       return null;
     }
-    if (object instanceof PolicyObject top) {
+    if (object instanceof PolicyObject top && !(object.eContainer() instanceof Stack)) {
       return QualifiedName.create(of(top));
     }
     QualifiedName outer = getFullyQualifiedName(object.eContainer());

@@ -12,12 +12,12 @@ import org.eclipse.emf.ecore.EObject;
 public final class Expectations {
   private static final String TOP =
       "a traffic descriptor, security level, requirement map, address group, time condition, shared"
-          + " rules, image, namespace or import";
+          + " rules, image, certificate, expectation, namespace or import";
 
   private static final Map<String, String> AFTER =
       Map.ofEntries(
           Map.entry("traffic", "the word descriptor and a name"),
-          Map.entry("namespace", "a name"),
+          Map.entry("namespace", "the name of the namespace of this file"),
           Map.entry("import", "the name of a namespace, such as ibm"),
           Map.entry("shared", "the word rules and a name"),
           Map.entry("rules", "the name of shared rules"),
@@ -27,6 +27,26 @@ public final class Expectations {
           Map.entry("type", "the name of a traffic type"),
           Map.entry("symbol", "a name and a value"),
           Map.entry("effective", "the name of a time condition"),
+          Map.entry("expect", "the name of the expectation"),
+          Map.entry("must", "be protected, use and a security level, or stay clear"),
+          Map.entry("be", "the word protected"),
+          Map.entry("with", "the words at least and a version"),
+          Map.entry("at", "the word least and a version"),
+          Map.entry("least", "a protocol version, such as TLSv1.2"),
+          Map.entry("use", "the name of a security level"),
+          Map.entry("stay", "the word clear"),
+          Map.entry("certificate", "authority or a name; in a ring the name of a certificate"),
+          Map.entry("authority", "the name of the authority"),
+          Map.entry("agent", "the name of the procedure of the Policy Agent"),
+          Map.entry("policy", "agent in an image, file and a place in a stack"),
+          Map.entry("owner", "a user ID"),
+          Map.entry("subject", "a distinguished name in double quotes"),
+          Map.entry("signed", "the word by and the name of an authority"),
+          Map.entry("by", "the name of a certificate authority"),
+          Map.entry("alternative", "the word names and host names"),
+          Map.entry("valid", "the word until and a day, such as 2030-12-31"),
+          Map.entry("until", "a day, such as 2030-12-31"),
+          Map.entry("configuration", "a data set or path in double quotes"),
           Map.entry("priority", "a number from 1 to 2000000000"),
           Map.entry("row", "the name of a traffic descriptor of the map"),
           Map.entry("addresses", "an address, prefix or range"),
@@ -101,7 +121,31 @@ public final class Expectations {
           Map.entry(
               PolicyPackage.Literals.STACK,
               "key ring, a symbol, addresses, a setting, a connectivity or application rule, shared"
-                  + " rules or }"),
+                  + " rules, an expectation or }"),
+          Map.entry(
+              PolicyPackage.Literals.CERTIFICATE,
+              "label, owner, subject, key, signed by, alternative names, valid until, outside or }"),
+          Map.entry(PolicyPackage.Literals.RING, "owner, certificate and a name, or }"),
+          Map.entry(PolicyPackage.Literals.RING_MEMBER, "the name of a certificate"),
+          Map.entry(
+              PolicyPackage.Literals.POLICY_AGENT,
+              "user, configuration, environment, before policy, an environment variable and its"
+                  + " value, or }"),
+          Map.entry(
+              PolicyPackage.Literals.SERVER,
+              "the name of a started task, type FTP or TN3270, and a block with user, port and"
+                  + " statements"),
+          Map.entry(PolicyPackage.Literals.SETUP_STATEMENT, "the value of the statement"),
+          Map.entry(
+              PolicyPackage.Literals.EXPECTATION,
+              "traffic and the name of a descriptor, connections (inbound, outbound or either), must"
+                  + " or }"),
+          Map.entry(
+              PolicyPackage.Literals.CONNECTIONS,
+              "local, remote, job, user, further connections, must or }"),
+          Map.entry(
+              PolicyPackage.Literals.DEMAND,
+              "be protected, use and a security level, or stay clear"),
           Map.entry(
               PolicyPackage.Literals.CONNECTIVITY_RULE,
               "local, remote, the map, or traffic of an application rule, key ring, effective,"
@@ -127,6 +171,15 @@ public final class Expectations {
           PolicyPackage.Literals.ENDPOINT,
           PolicyPackage.Literals.REQUIREMENT_ROW,
           PolicyPackage.Literals.SHARED_RULES_USE,
+          PolicyPackage.Literals.CERTIFICATE,
+          PolicyPackage.Literals.RING,
+          PolicyPackage.Literals.RING_MEMBER,
+          PolicyPackage.Literals.POLICY_AGENT,
+          PolicyPackage.Literals.SERVER,
+          PolicyPackage.Literals.SETUP_STATEMENT,
+          PolicyPackage.Literals.EXPECTATION,
+          PolicyPackage.Literals.CONNECTIONS,
+          PolicyPackage.Literals.DEMAND,
           PolicyPackage.Literals.VERBATIM,
           PolicyPackage.Literals.VERBATIM_LINE);
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attls.model.policy.SettingOwner;
 import org.attls.model.settings.SettingWords;
 
@@ -33,6 +34,13 @@ record SettingPhrase(List<String> words, int bad) {
     }
     // A word that is none of the language's begins the line: it may be the misspelled one.
     return of(line.size() == 1 && !isFirst(line.getFirst()) ? line : List.of(), tokens);
+  }
+
+  /** Whether the words before a token on its line end with a whole setting, without its value. */
+  static boolean isBehindWords(Tokens tokens) {
+    List<String> line = tokens.lineBefore(MOST_WORDS);
+    return IntStream.range(0, line.size())
+        .anyMatch(first -> isWhole(line.subList(first, line.size())));
   }
 
   private static SettingPhrase of(List<String> start, Tokens tokens) {

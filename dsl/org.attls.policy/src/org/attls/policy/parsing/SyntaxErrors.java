@@ -4,10 +4,12 @@ package org.attls.policy.parsing;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.attls.findings.FindingCode;
+import org.attls.model.policy.KeyRingOwner;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.PolicyFile;
 import org.attls.model.policy.RowSettings;
@@ -56,6 +58,11 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
   /** The words that begin a traffic type, so that the block of the one before must be closed. */
   private static final Set<String> DIRECTIONS = Set.of("inbound", "outbound", "either", "type");
 
+  private static final Set<String> KEY_RINGS = Set.of("ring", "database", "token");
+
+  private static final String KEY_RING_OWNERS =
+      "an image, a stack, a connectivity rule, a traffic descriptor or a traffic type";
+
   private final Set<String> keywords;
 
   /** Learns the words of the language from its grammar. */
@@ -86,6 +93,15 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
     if (text.equals(">") && tokens.before(1).endsWith("-")) {
       return message(FindingCode.SYNTAX, "The - of ->", "a blank before it: a name may hold one");
     }
+    if (tokens.lineBefore(Integer.MAX_VALUE).stream().anyMatch(SyntaxErrors::isForeign)) {
+      return null; // The first such character of a line is reported; the rest follows from it.
+    }
+    if (isNegative(tokens.glued()) && SettingPhrase.isBehindWords(tokens)) {
+      return new SyntaxErrorMessage(
+          FindingCode.MISSING_QUOTES.message(tokens.glued()),
+          FindingCode.MISSING_QUOTES.id(),
+          new String[] {tokens.glued()});
+    }
     if (isForeign(text)) {
       return message(FindingCode.UNEXPECTED_CHARACTER, character(text));
     }
@@ -95,7 +111,19 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
     if (DIRECTIONS.contains(text) && inside instanceof TrafficType && !expectsValue(tokens)) {
       return message(FindingCode.MISSING_BRACE, Kinds.describe(inside), "}");
     }
-    if (expectsName(tokens) && keywords.contains(text) && isWord(text)) {
+    if (text.equals("key")
+        && KEY_RINGS.contains(tokens.next())
+        && withoutKeyRing(context.getCurrentNode()).isPresent()) {
+      return message(
+          FindingCode.SETTING_PLACE,
+          "key " + tokens.next(),
+          Kinds.describe(withoutKeyRing(context.getCurrentNode()).get()),
+          KEY_RING_OWNERS);
+    }
+    if (expectsName(tokens)
+        && keywords.contains(text)
+        && isWord(text)
+        && !tokens.lineBefore(1).isEmpty()) {
       return message(FindingCode.KEYWORD_AS_NAME, text);
     }
     if (expects(context, error, "'{'") && isBlock(inside)) {
@@ -104,6 +132,18 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
     return SettingErrors.about(context, tokens)
         .orElseGet(
             () -> message(FindingCode.SYNTAX, text, Expectations.of(inside, tokens.before(1))));
+  }
+
+  private static boolean isNegative(String text) {
+    return text.length() > 1
+        && text.startsWith("-")
+        && text.substring(1).chars().allMatch(Character::isDigit);
+  }
+
+  /** The object around a node, if no key ring can stand in it. */
+  private static Optional<EObject> withoutKeyRing(INode node) {
+    return EnclosingObjects.around(node, SyntaxErrors::hasBraces)
+        .filter(block -> !(block instanceof KeyRingOwner));
   }
 
   /** Of some words the second one tells that an object begins. */
@@ -128,7 +168,8 @@ public class SyntaxErrors implements ISyntaxErrorMessageProvider {
           Expectations.of(inside, tokens.before(1)));
     }
     EObject block = EnclosingObjects.around(node, SyntaxErrors::hasBraces).orElse(inside);
-    return message(FindingCode.MISSING_BRACE, Kinds.describe(block), "}");
+    String missing = EnclosingObjects.isOpened(node, block) ? "}" : "{";
+    return message(FindingCode.MISSING_BRACE, Kinds.describe(block), missing);
   }
 
   private static boolean expects(

@@ -3,7 +3,6 @@
 package org.attls.policy.parsing;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -29,6 +28,17 @@ public final class SyntaxErrorsInside {
     return any(node) || behind(node);
   }
 
+  /**
+   * Whether a syntax error explains a text without quotes. One word, or what begins a line, that
+   * was taken for a description may be the first of a block that was not opened.
+   */
+  public static boolean explain(INode text) {
+    String before = text.getRootNode().getText().substring(0, text.getOffset());
+    boolean beginsLine = before.substring(before.lastIndexOf('\n') + 1).isBlank();
+    boolean several = NodeModelUtils.getTokenText(text).indexOf(' ') >= 0;
+    return several && !beginsLine ? any(text.getParent()) : near(text.getParent());
+  }
+
   /** Whether there is a syntax error behind a node on its line. */
   public static boolean behindOnLine(INode node) {
     for (INode each : node.getRootNode().getAsTreeIterable()) {
@@ -41,17 +51,19 @@ public final class SyntaxErrorsInside {
     return false;
   }
 
+  /** Whether the next word or sign, or what the parser passed over before it, has an error. */
   private static boolean behind(INode node) {
-    INode next = following(node);
-    while (next instanceof ILeafNode leaf
-        && leaf.isHidden()
-        && leaf.getSyntaxErrorMessage() == null) {
-      next = following(leaf);
+    for (INode next = following(node); next != null; next = following(next)) {
+      for (INode each : next.getAsTreeIterable()) {
+        if (each.getSyntaxErrorMessage() != null) {
+          return true;
+        }
+        if (each instanceof ILeafNode leaf && !leaf.isHidden()) {
+          return false;
+        }
+      }
     }
-    while (next != null && next.getSyntaxErrorMessage() == null) {
-      next = next instanceof ICompositeNode composite ? composite.getFirstChild() : null;
-    }
-    return next != null;
+    return false;
   }
 
   private static INode following(INode node) {

@@ -30,6 +30,24 @@ final class Tokens {
     return text(at);
   }
 
+  /** The text of the visible token behind the one that does not fit; empty if there is none. */
+  String next() {
+    int index = at + 1;
+    while (index < stream.size() && !isVisible(index)) {
+      index++;
+    }
+    return text(index);
+  }
+
+  /** The text of the token that does not fit and of the tokens that follow without a blank. */
+  String glued() {
+    StringBuilder text = new StringBuilder();
+    for (int i = at; i < stream.size() && isVisible(i); i++) {
+      text.append(text(i));
+    }
+    return text.toString();
+  }
+
   boolean atEnd() {
     return at >= stream.size();
   }

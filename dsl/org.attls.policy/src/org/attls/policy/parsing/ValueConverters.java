@@ -65,6 +65,7 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
     keywords = GrammarUtil.getAllKeywords(grammar.getGrammar());
     hardWords = new HashSet<>(keywords);
     hardWords.removeAll(words(grammar.getSoftWordRule()));
+    hardWords.removeAll(words(grammar.getSetupWordRule()));
     valueWords = words(grammar.getKeywordValueRule());
   }
 
@@ -116,6 +117,14 @@ public class ValueConverters extends AbstractDeclarativeValueConverterService {
   @ValueConverter(rule = "VerbatimValue")
   public IValueConverter<String> verbatimValue() {
     return new Converter<>(ValueConverters::unquote, ValueConverters::quoteIfNeeded);
+  }
+
+  /** A value of a statement of another file, in quotes where it needs them. */
+  @ValueConverter(rule = "SetupValue")
+  public IValueConverter<String> setupValue() {
+    return new Converter<>(
+        ValueConverters::unquote,
+        value -> value.indexOf('/') < 0 ? quoteSetting(value) : QuotedText.quote(value));
   }
 
   /** A word that the checks look up in the facts of the field. */

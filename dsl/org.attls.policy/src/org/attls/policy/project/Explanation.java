@@ -15,15 +15,15 @@ import org.attls.generator.GeneratedPolicy;
  *
  * @param path where the policy belongs: IMAGE/STACK/attls.policy
  * @param lines all its lines, in order
- * @param settings the settings and key rings of the project, also those that make no line: for what
- *     is the default anyway none is written
+ * @param others parts of the files of the project that may make no line: settings, key rings, ports
+ *     and other properties, for what is the default anyway is not written
  */
 public record Explanation(
-    String path, List<ExplanationLine> lines, List<ExplanationSource> settings) {
+    String path, List<ExplanationLine> lines, List<ExplanationSource> others) {
   /** Copies the lists, so that the explanation cannot change. */
   public Explanation {
     lines = List.copyOf(lines);
-    settings = List.copyOf(settings);
+    others = List.copyOf(others);
   }
 
   /** Explains policies of a project, in their order. */
@@ -40,7 +40,7 @@ public record Explanation(
             .mapToObj(
                 i -> new ExplanationLine(i + 1, texts.get(i), sources.of(policy.sources().get(i))))
             .toList(),
-        sources.settings());
+        sources.others());
   }
 
   /**
@@ -56,34 +56,38 @@ public record Explanation(
   }
 
   /**
-   * The lines that a line of the text made. On the first line of an object, these are all lines
-   * that it has a part in; inside of it, where no smaller object is, those that it alone decides
-   * on.
+   * The lines that a line of the text made. Where objects, properties or values begin on it, these
+   * are all lines that one of them has a part in; else those that the innermost object or property
+   * around it alone decides on.
    *
    * @param file the file, as the project names it
    * @param line the number of the line, from 1
    */
   public List<ExplanationLine> madeBy(String file, int line) {
+    List<ExplanationLine> made = having(source -> source.beginsAt(file, line));
+    boolean begins = others.stream().anyMatch(source -> source.beginsAt(file, line));
+    return begins || !made.isEmpty() ? made : madeAround(file, line);
+  }
+
+  private List<ExplanationLine> madeAround(String file, int line) {
     Optional<ExplanationSource> innermost =
-        Stream.concat(settings.stream(), lines.stream().flatMap(each -> each.sources().stream()))
+        Stream.concat(others.stream(), lines.stream().flatMap(each -> each.sources().stream()))
             .filter(source -> source.covers(file, line))
             .min(
                 Comparator.comparingInt(ExplanationSource::height)
                     .thenComparing(source -> source.whole().column(), Comparator.reverseOrder()));
-    return innermost.map(source -> madeBy(source, line)).orElse(List.of());
+    return innermost.map(this::decidedBy).orElse(List.of());
   }
 
-  private List<ExplanationLine> madeBy(ExplanationSource source, int line) {
-    List<ExplanationLine> all = having(each -> each.sources().contains(source));
-    if (line == source.whole().line()) {
-      return all;
-    }
+  private List<ExplanationLine> decidedBy(ExplanationSource source) {
     List<ExplanationLine> own =
-        having(each -> !each.sources().isEmpty() && each.sources().getFirst().equals(source));
-    return own.isEmpty() ? all : own;
+        lines.stream()
+            .filter(line -> line.sources().stream().limit(1).anyMatch(source::equals))
+            .toList();
+    return own.isEmpty() ? having(source::equals) : own;
   }
 
-  private List<ExplanationLine> having(Predicate<ExplanationLine> condition) {
-    return lines.stream().filter(condition).toList();
+  private List<ExplanationLine> having(Predicate<ExplanationSource> condition) {
+    return lines.stream().filter(line -> line.sources().stream().anyMatch(condition)).toList();
   }
 }

@@ -9,8 +9,8 @@ import java.util.List;
  *
  * @param number its number, from 1
  * @param text its text
- * @param sources the authoring objects that made it, the most specific first; empty for a line that
- *     none of them asks for, such as one of the header
+ * @param sources the parts of the authoring text that made it, the most specific first; empty for a
+ *     line that none of them asks for, such as one of the header
  */
 public record ExplanationLine(int number, String text, List<ExplanationSource> sources) {
   /** Copies the sources, so that the line cannot change. */

@@ -10,96 +10,103 @@ import java.util.Map;
 import java.util.Objects;
 import org.attls.findings.Lines;
 import org.attls.findings.Place;
+import org.attls.generator.Source;
 import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.Named;
-import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.PolicyPackage.Literals;
+import org.attls.model.policy.Ports;
 import org.attls.model.policy.Setting;
 import org.attls.policy.naming.Kinds;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 
-/** Finds the places of the objects that a policy was made of; each object is looked up once. */
+/** Finds the places of what a policy was made of; each source is looked up once. */
 final class ExplanationSources {
-  private record File(String name, String text, Lines lines) {
-    Place place(int offset, int length) {
-      return lines.place(name, offset, length);
-    }
+  /** What an object may say that is the default, and so makes no line. */
+  private static final List<EStructuralFeature> QUIET =
+      List.of(
+          Literals.SECURITY_LEVEL__VERSIONS,
+          Literals.TRAFFIC_TYPE__JOB_NAME,
+          Literals.TRAFFIC_TYPE__USER_ID,
+          Literals.TRAFFIC_TYPE__ROLE);
 
-    /** The stretch of a node that is on its first line, without the brace at its end. */
-    int firstLine(INode node) {
-      int end = node.getOffset();
-      while (end < node.getEndOffset() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
-      }
-      String line = text.substring(node.getOffset(), end).stripTrailing();
-      return (line.endsWith("{") ? line.substring(0, line.length() - 1).stripTrailing() : line)
-          .length();
+  private record File(String name, String text, Lines lines) {
+    Place place(SourceSpan span) {
+      return lines.place(name, span.offset(), span.length());
     }
   }
 
   private final Map<Resource, String> names = new IdentityHashMap<>();
   private final Map<Resource, File> files = new IdentityHashMap<>();
-  private final Map<EObject, ExplanationSource> made = new IdentityHashMap<>();
-  private final Map<List<EObject>, List<ExplanationSource>> lists = new HashMap<>();
-
-  private final List<ExplanationSource> settings;
+  private final Map<Source, ExplanationSource> made = new HashMap<>();
+  private final Map<List<Source>, List<ExplanationSource>> lists = new HashMap<>();
+  private final List<ExplanationSource> others;
 
   ExplanationSources(PolicyProject project) {
     project.texts().keySet().forEach(name -> names.put(project.resource(name), name));
-    List<EObject> all = new ArrayList<>();
+    List<Source> quiet = new ArrayList<>();
     names
         .keySet()
-        .forEach(
-            file ->
-                file.getAllContents()
-                    .forEachRemaining(
-                        each -> {
-                          if (each instanceof Setting || each instanceof KeyRing) {
-                            all.add(each);
-                          }
-                        }));
-    settings = of(all);
+        .forEach(file -> file.getAllContents().forEachRemaining(each -> addQuiet(each, quiet)));
+    others = of(quiet);
   }
 
-  /** All settings and key rings of the files of the project. */
-  List<ExplanationSource> settings() {
-    return settings;
+  private static void addQuiet(EObject object, List<Source> found) {
+    if (object instanceof Setting || object instanceof KeyRing || object instanceof Ports) {
+      found.add(new Source(object, null, Source.ALL));
+    }
+    for (EStructuralFeature feature : QUIET) {
+      if (feature.getEContainingClass().isInstance(object)) {
+        found.add(new Source(object, feature, Source.ALL));
+      }
+    }
   }
 
-  /** The places of objects of the text, in their order; neighbouring lines often have the same. */
-  List<ExplanationSource> of(List<EObject> objects) {
+  /** All that stands in the files of the project and may make no line. */
+  List<ExplanationSource> others() {
+    return others;
+  }
+
+  /** The places of sources, in their order; neighbouring lines often have the same. */
+  List<ExplanationSource> of(List<Source> sources) {
     return lists.computeIfAbsent(
-        objects,
+        sources,
         key ->
             key.stream()
-                .map(object -> made.computeIfAbsent(object, this::source))
+                .map(source -> made.computeIfAbsent(source, this::find))
                 .filter(Objects::nonNull)
                 .toList());
   }
 
   /** Null for what stands in no text. */
-  private ExplanationSource source(EObject object) {
-    INode node = NodeModelUtils.findActualNodeFor(object);
-    if (node == null || !(object.eResource() instanceof XtextResource resource)) {
+  private ExplanationSource find(Source source) {
+    SourceSpan whole = SourceSpan.of(source).orElse(null);
+    if (whole == null || !(source.object().eResource() instanceof XtextResource resource)) {
       return null;
     }
     File file = files.computeIfAbsent(resource, key -> file(resource));
-    Place whole = file.place(node.getOffset(), node.getLength());
-    String kind = Kinds.of(object.eClass());
-    if (object instanceof Named named && named.getName() != null) {
-      INode name =
-          NodeModelUtils.findNodesForFeature(object, PolicyPackage.Literals.NAMED__NAME).stream()
-              .findFirst()
-              .orElse(node);
-      return new ExplanationSource(
-          kind, named.getName(), file.place(name.getOffset(), name.getLength()), whole);
+    if (source.feature() != null) {
+      return source.index() == Source.ALL
+          ? named("property", whole, whole, file)
+          : named("value", whole.exactly(), whole, file);
     }
-    int length = file.firstLine(node);
-    String text = file.text().substring(node.getOffset(), node.getOffset() + length);
-    return new ExplanationSource(kind, text, file.place(node.getOffset(), length), whole);
+    String kind = Kinds.of(source.object().eClass());
+    return source.object() instanceof Named named && named.getName() != null
+        ? new ExplanationSource(
+            kind,
+            named.getName(),
+            file.place(SourceSpan.ofName(named).orElse(whole)),
+            file.place(whole))
+        : named(kind, whole, whole, file);
+  }
+
+  /** What has no name is shown by the first line of its text. */
+  private static ExplanationSource named(
+      String kind, SourceSpan exact, SourceSpan whole, File file) {
+    SourceSpan shown = exact.firstLine(file.text());
+    return new ExplanationSource(kind, shown.in(file.text()), file.place(shown), file.place(whole));
   }
 
   /** A file of the project has the name that the user gave it, one of the library its address. */

@@ -99,10 +99,9 @@ public record Generation(
         policy.problems().forEach(problem -> findings.add(finding(project, stack, problem)));
       }
     }
-    findings.sort(null);
     Map<String, String> texts = new HashMap<>(project.texts());
     texts.putAll(history.texts());
-    return new Generation(findings, texts, policies);
+    return new Generation(findings.stream().distinct().sorted().toList(), texts, policies);
   }
 
   /** The name of a stack for people: IMAGE/STACK. */

@@ -12,19 +12,29 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Lines;
 import org.attls.findings.Place;
-import org.attls.findings.Severity;
+import org.attls.findings.Sifted;
+import org.attls.findings.Suppression;
+import org.attls.findings.SuppressionReader;
+import org.attls.findings.Suppressions;
 import org.attls.model.facts.Release;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyFile;
+import org.attls.model.policy.PolicyObject;
 import org.attls.policy.library.Library;
+import org.attls.policy.validation.AuthoredSuppressions;
+import org.attls.policy.validation.Decisions;
+import org.attls.policy.validation.Issues;
+import org.attls.policy.validation.OneFindingEach;
 import org.attls.policy.validation.SharedView;
 import org.attls.policy.validation.TargetRelease;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -32,7 +42,6 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
-import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 
 /**
@@ -43,9 +52,9 @@ public final class PolicyProject {
   private record File(SourceText source, Lines lines, XtextResource resource) {}
 
   private final List<File> files;
-  private final IResourceValidator validator;
+  private final OneFindingEach validator;
 
-  private PolicyProject(List<File> files, IResourceValidator validator) {
+  private PolicyProject(List<File> files, OneFindingEach validator) {
     this.files = files;
     this.validator = validator;
   }
@@ -53,7 +62,7 @@ public final class PolicyProject {
   /** Opens projects; made by the language's injector. */
   public static final class Opener {
     @Inject private Provider<XtextResourceSet> resourceSets;
-    @Inject private IResourceValidator validator;
+    @Inject private OneFindingEach validator;
 
     /** Parses and links the files. */
     public PolicyProject open(List<SourceText> sources) {
@@ -104,11 +113,34 @@ public final class PolicyProject {
   }
 
   /**
-   * Everything that there is to say about the files, in canonical order.
+   * Everything that there is to say about the files, in canonical order. What their authors
+   * suppressed is not said.
    *
    * @param steps told of every file before it is checked
    */
   public List<Finding> findings(Steps steps) {
+    return told(sifted(steps));
+  }
+
+  /** Everything that there is to say about the files once the checks ran; see {@link #sifted}. */
+  public List<Finding> told(Sifted sifted) {
+    List<Finding> findings = new ArrayList<>(sifted.open());
+    findings.addAll(faultsOfSuppressions());
+    findings.addAll(Suppressions.idle(sifted.unused(), sifted.open(), Decisions::isJudgedInFile));
+    return findings.stream().sorted().toList();
+  }
+
+  /**
+   * What the checks found in the files, and what of it their authors suppressed; both in canonical
+   * order.
+   *
+   * @param steps told of every file before it is checked
+   */
+  public Sifted sifted(Steps steps) {
+    return Suppressions.sift(all(steps), suppressions());
+  }
+
+  private List<Finding> all(Steps steps) {
     if (files.isEmpty()) {
       return List.of();
     }
@@ -123,60 +155,66 @@ public final class PolicyProject {
       steps.begin(file.source.name());
       findings.addAll(file.source.findings());
       if (isReadable(file)) {
-        for (Issue issue :
-            validator.validate(file.resource, CheckMode.ALL, CancelIndicator.NullImpl)) {
-          findings.add(finding(file, issue));
+        for (Issue issue : validator.all(file.resource, CheckMode.ALL, CancelIndicator.NullImpl)) {
+          findings.add(Issues.finding(issue, file.source.name(), file.lines));
         }
       }
     }
     return findings.stream().sorted().toList();
   }
 
+  /** What the authors of the files decided not to hear of, in the order of the files. */
+  public List<Suppression> suppressions() {
+    return readers().flatMap(each -> each.suppressions().stream()).toList();
+  }
+
+  /** What is wrong with the comments by which findings are suppressed. */
+  public List<Finding> faultsOfSuppressions() {
+    return readers().flatMap(each -> each.findings().stream()).toList();
+  }
+
+  private Stream<SuppressionReader> readers() {
+    return files.stream().map(file -> AuthoredSuppressions.read(file.resource, file.source.name()));
+  }
+
   private static boolean isReadable(File file) {
     return file.source.findings().stream().noneMatch(each -> each.code() == FindingCode.NOT_TEXT);
   }
 
-  private static Finding finding(File file, Issue issue) {
-    FindingCode code =
-        issue.getCode() == null
-            ? FindingCode.SYNTAX
-            : FindingCode.find(issue.getCode()).orElse(FindingCode.SYNTAX);
-    Severity severity =
-        switch (issue.getSeverity()) {
-          case ERROR -> Severity.ERROR;
-          case WARNING -> Severity.WARNING;
-          default -> Severity.INFO;
-        };
-    int offset = issue.getOffset() == null ? 0 : issue.getOffset();
-    int length = issue.getLength() == null ? 0 : issue.getLength();
-    List<String> data = issue.getData() == null ? List.of() : List.of(issue.getData());
-    return new Finding(
-        code,
-        severity,
-        issue.getMessage(),
-        file.lines.place(file.source.name(), offset, length),
-        data);
-  }
-
   /** The images of all files, in the order of the files. */
   public List<Image> images() {
-    List<Image> images = new ArrayList<>();
-    for (File file : files) {
-      for (EObject root : file.resource.getContents()) {
-        if (root instanceof PolicyFile policy) {
-          policy.getObjects().stream()
-              .filter(Image.class::isInstance)
-              .map(Image.class::cast)
-              .forEach(images::add);
-        }
-      }
-    }
-    return images;
+    return objects(Image.class);
+  }
+
+  /** The objects of a kind at the top of all files, in the order of the files. */
+  public <T extends PolicyObject> List<T> objects(Class<T> kind) {
+    return files.stream()
+        .flatMap(file -> file.resource.getContents().stream())
+        .filter(PolicyFile.class::isInstance)
+        .flatMap(root -> ((PolicyFile) root).getObjects().stream())
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   /** Where an object is, in a file of the project or of the library. */
   public Place place(EObject object) {
-    INode node = NodeModelUtils.findActualNodeFor(object);
+    return place(object, NodeModelUtils.findActualNodeFor(object));
+  }
+
+  /**
+   * Where a property is; where it is not written, where its object is.
+   *
+   * @param index which value of a property with several, from 0; -1 for the first
+   */
+  public Place place(EObject object, EStructuralFeature feature, int index) {
+    List<INode> nodes = NodeModelUtils.findNodesForFeature(object, feature);
+    return nodes.isEmpty()
+        ? place(object)
+        : place(object, nodes.get(Math.clamp(index, 0, nodes.size() - 1)));
+  }
+
+  private Place place(EObject object, INode node) {
     URI uri = object.eResource().getURI();
     if (Library.has(uri)) {
       return place(uri.toString(), Lines.of(Library.text(uri)), node);

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.attls.policy.library.Library;
 import org.attls.policy.naming.Namespaces;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.QualifiedName;
@@ -23,19 +25,27 @@ import org.eclipse.xtext.scoping.IScope;
  * namespaces have stands for nothing, since a guess may be wrong.
  */
 final class NamesInReach implements IScope {
-  private final IScope project;
+  private final Supplier<IScope> project;
   private final Namespaces namespaces;
   private final EClass kind;
   private final Library library;
+  private final Resource file;
   private final ResourceSet set;
+  private final Supplier<ProjectNames> names;
 
   NamesInReach(
-      IScope project, Namespaces namespaces, EClass kind, Library library, ResourceSet set) {
+      Supplier<IScope> project,
+      Resource file,
+      EClass kind,
+      Library library,
+      Supplier<ProjectNames> names) {
     this.project = project;
-    this.namespaces = namespaces;
+    this.namespaces = Namespaces.of(file);
     this.kind = kind;
     this.library = library;
-    this.set = set;
+    this.file = file;
+    this.set = file.getResourceSet();
+    this.names = names;
   }
 
   @Override
@@ -60,7 +70,9 @@ final class NamesInReach implements IScope {
 
   private IEObjectDescription exactly(String name) {
     QualifiedName wanted = QualifiedName.create(name);
-    IEObjectDescription found = project.getSingleElement(wanted);
+    ProjectNames all = names.get();
+    IEObjectDescription found =
+        all == null ? project.get().getSingleElement(wanted) : all.find(kind, wanted, file);
     return found != null || set == null
         ? found
         : library.find(kind, wanted, set).stream().findFirst().orElse(null);
@@ -80,7 +92,7 @@ final class NamesInReach implements IScope {
   @Override
   public List<IEObjectDescription> getElements(EObject object) {
     List<IEObjectDescription> found = new ArrayList<>();
-    project.getElements(object).forEach(each -> found.add(shortest(each)));
+    project.get().getElements(object).forEach(each -> found.add(shortest(each)));
     if (found.isEmpty() && Library.has(EcoreUtil.getURI(object))) {
       for (IEObjectDescription each : library.all(kind, set)) {
         if (each.getEObjectURI().equals(EcoreUtil.getURI(object))) {
@@ -95,7 +107,7 @@ final class NamesInReach implements IScope {
   @Override
   public List<IEObjectDescription> getAllElements() {
     Set<IEObjectDescription> all = new LinkedHashSet<>();
-    project.getAllElements().forEach(all::add);
+    project.get().getAllElements().forEach(all::add);
     if (set != null) {
       all.addAll(library.all(kind, set));
     }

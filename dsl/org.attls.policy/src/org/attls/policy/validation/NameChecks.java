@@ -8,11 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attls.findings.FindingCode;
+import org.attls.model.policy.Certificate;
 import org.attls.model.policy.ConnectivityRule;
+import org.attls.model.policy.Expectation;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Named;
+import org.attls.model.policy.PolicyAgent;
 import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
+import org.attls.model.policy.Ring;
+import org.attls.model.policy.Server;
 import org.attls.model.policy.SharedRules;
 import org.attls.model.policy.Stack;
 import org.attls.model.values.NamePattern;
@@ -36,8 +41,8 @@ public class NameChecks extends PolicyChecks {
   /** Two objects of one kind have the same name, in one file or in two, or differ only by case. */
   @Check
   public void objectNamesAreUnique(PolicyObject object) {
-    if (object.getName() == null) {
-      return;
+    if (object.getName() == null || object.eContainer() instanceof Stack) {
+      return; // The names of its expectations are for one stack alone.
     }
     QualifiedName name = QualifiedName.create(ObjectNames.of(object));
     Named sameName = null;
@@ -62,6 +67,18 @@ public class NameChecks extends PolicyChecks {
   @Check
   public void stackNamesAreUnique(Image image) {
     siblingsAreUnique(image.getStacks());
+  }
+
+  /** Two expectations of one stack have the same name. */
+  @Check
+  public void expectationNamesAreUnique(Stack stack) {
+    siblingsAreUnique(stack.getExpectations());
+  }
+
+  /** Two servers of one stack have the same name. */
+  @Check
+  public void serverNamesAreUnique(Stack stack) {
+    siblingsAreUnique(stack.getServers());
   }
 
   /** Two rules of one stack have the same name. */
@@ -120,7 +137,11 @@ public class NameChecks extends PolicyChecks {
   @Check
   public void pagentCanTakeName(Named object) {
     String name = object.getName();
-    if (name == null || object instanceof Image || object instanceof Stack) {
+    if (name == null
+        || object instanceof Image
+        || object instanceof Stack
+        || object instanceof Expectation
+        || isOfSetup(object)) {
       return;
     }
     if (name.length() > PAGENT_MAX) {
@@ -139,6 +160,14 @@ public class NameChecks extends PolicyChecks {
     if (!unusual.isEmpty()) {
       report(FindingCode.NAME_CHARACTERS, at(object, NAME), name, unusual);
     }
+  }
+
+  /** What reaches no flat file. */
+  private static boolean isOfSetup(Named object) {
+    return object instanceof Certificate
+        || object instanceof Ring
+        || object instanceof PolicyAgent
+        || object instanceof Server;
   }
 
   /** An image or stack has a name that no z/OS system or procedure can have. */

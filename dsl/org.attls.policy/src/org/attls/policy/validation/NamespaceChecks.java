@@ -23,7 +23,7 @@ import org.eclipse.xtext.validation.Check;
 public class NamespaceChecks extends PolicyChecks {
   @Inject private ResourceDescriptionsProvider index;
 
-  /** A file has one namespace at most, and not that of the library. */
+  /** A file has one namespace at most, the last one given, and not that of the library. */
   @Check
   public void namespace(PolicyFile file) {
     String namespace = file.getNamespace();
@@ -38,12 +38,8 @@ public class NamespaceChecks extends PolicyChecks {
     }
     List<INode> given =
         NodeModelUtils.findNodesForFeature(file, PolicyPackage.Literals.POLICY_FILE__NAMESPACE);
-    for (INode second : given.subList(Math.min(1, given.size()), given.size())) {
-      reportAt(
-          FindingCode.SECOND_NAMESPACE,
-          file,
-          second,
-          NodeModelUtils.getTokenText(given.getFirst()));
+    for (INode earlier : given.subList(0, Math.max(0, given.size() - 1))) {
+      reportAt(FindingCode.SECOND_NAMESPACE, file, earlier, namespace);
     }
   }
 

@@ -37,8 +37,15 @@ import org.eclipse.xtext.validation.impl.ConcreteSyntaxEValidator;
 public class OneFindingEach extends ResourceValidatorImpl {
   private record Key(Integer offset, String code, String message) {}
 
+  /** All that is to be said; what the author suppressed is not. */
   @Override
   public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator monitor) {
+    List<Issue> issues = all(resource, mode, monitor);
+    return resource instanceof XtextResource file ? Decisions.heard(file, issues) : issues;
+  }
+
+  /** All that was found, also what the author suppressed. */
+  public List<Issue> all(Resource resource, CheckMode mode, CancelIndicator monitor) {
     resolveProxies(resource, monitor);
     getOperationCanceledManager().checkCanceled(monitor);
     List<Issue> issues = new ArrayList<>();

@@ -4,18 +4,14 @@ package org.attls.policy.validation;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attls.findings.FindingCode;
-import org.attls.model.effective.Effective;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.RequirementRow;
 import org.attls.model.policy.RowSettings;
 import org.attls.model.policy.RuleScope;
-import org.attls.model.policy.SecurityLevel;
-import org.attls.model.policy.Setting;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.policy.naming.Kinds;
@@ -26,7 +22,6 @@ import org.eclipse.xtext.validation.Check;
 /** Connectivity and application rules: their kind, what they change for rows, and priorities. */
 public class RuleChecks extends PolicyChecks {
   private static final int PRIORITY_MAX = 2_000_000_000;
-  private static final Set<String> OF_GROUP = Set.of("TTLSGroupAction", "TTLSGroupAdvancedParms");
 
   /** A rule has what only the other kind of rule has, or several rows. */
   @Check
@@ -75,38 +70,6 @@ public class RuleChecks extends PolicyChecks {
         report(FindingCode.ROW_UNKNOWN, where, descriptor.getName(), describe(rule));
       }
     }
-  }
-
-  /** A row whose connections stay in the clear has settings that are about TLS. */
-  @Check
-  public void rowsWithoutSecurityHaveNoSettings(RowSettings settings) {
-    if (!(settings.eContainer() instanceof ConnectivityRule rule)
-        || !isInTheClear(rule, settings)) {
-      return;
-    }
-    for (Setting setting : settings.getSettings()) {
-      SettingParameters.wordsOf(setting)
-          .filter(words -> !OF_GROUP.contains(words.statement()) && words.isParameter())
-          .ifPresent(
-              words ->
-                  report(
-                      FindingCode.ROW_IN_THE_CLEAR,
-                      at(setting, PolicyPackage.Literals.SETTING__NAME),
-                      words.words(),
-                      settings.getTrafficDescriptor().getName()));
-    }
-  }
-
-  private static boolean isInTheClear(ConnectivityRule rule, RowSettings settings) {
-    List<SecurityLevel> levels =
-        rule.getEffectiveRows().stream()
-            .filter(row -> row.getTrafficDescriptor() == settings.getTrafficDescriptor())
-            .map(RequirementRow::getSecurityLevel)
-            .filter(level -> level != null && !level.eIsProxy())
-            .toList();
-    return !levels.isEmpty()
-        && levels.stream()
-            .allMatch(level -> Effective.withoutSymbols().level(level).isNoSecurity());
   }
 
   private static boolean hasRows(ConnectivityRule rule) {

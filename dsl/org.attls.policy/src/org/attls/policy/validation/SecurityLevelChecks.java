@@ -53,12 +53,26 @@ public class SecurityLevelChecks extends PolicyChecks {
   /** Whether a value is a word on a new line that was meant to begin something. */
   private static boolean isStray(SecurityLevel level, Where where) {
     List<INode> values = NodeModelUtils.findNodesForFeature(level, where.feature());
+    if (where.index() >= values.size()) {
+      return false;
+    }
+    if (isErrorUpTo(values.getFirst(), values.get(where.index()))) {
+      return true;
+    }
     return where.index() > 0
-        && where.index() < values.size()
         && SettingNodes.isOnNewLine(values.get(where.index() - 1), values.get(where.index()))
         && (values.get(where.index()).getText().contains("#")
             || SettingSuggestion.of(SettingNodes.lineFrom(values.get(where.index())), level)
                 .isPresent());
+  }
+
+  /** Behind a comma too many the parser takes the next property for values of the list. */
+  private static boolean isErrorUpTo(INode first, INode value) {
+    INode each = first;
+    while (each != null && each != value && !SyntaxErrorsInside.any(each)) {
+      each = each.getNextSibling();
+    }
+    return each != null && SyntaxErrorsInside.any(each);
   }
 
   private void reportUnknownCipher(String name, Where where) {
@@ -84,10 +98,7 @@ public class SecurityLevelChecks extends PolicyChecks {
         continue; // A syntax error stands there.
       }
       if (!DEFAULT.equals(name) && ProtocolVersion.find(name).isEmpty()) {
-        Optional<String> nearest =
-            NearestName.in(
-                ProtocolVersion.all().stream().map(ProtocolVersion::name).toList(),
-                name.endsWith("1.0") ? name.substring(0, name.length() - 2) : name); // TLSv1
+        Optional<String> nearest = VersionName.nearest(name);
         reportFixable(
             FindingCode.VERSION_UNKNOWN,
             where,

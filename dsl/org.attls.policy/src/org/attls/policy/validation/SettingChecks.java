@@ -17,7 +17,6 @@ import org.attls.model.settings.Holder;
 import org.attls.model.settings.SettingWords;
 import org.attls.model.settings.SettingWords.Form;
 import org.attls.model.settings.Settings;
-import org.attls.pagent.catalogue.Parameter;
 import org.attls.policy.naming.Kinds;
 import org.attls.policy.parsing.SettingSuggestion;
 import org.attls.policy.parsing.SyntaxErrorsInside;
@@ -83,14 +82,12 @@ public class SettingChecks extends PolicyChecks {
           FindingCode.SETTING_VALUE_MISSING,
           at(setting, PolicyPackage.Literals.SETTING__NAME),
           setting.getName(),
-          SettingParameters.of(words.get()).map(SettingChecks::wanted).orElse("a name"));
+          SettingParameters.of(words.get())
+              .map(parameter -> SettingParameters.wanted(words.get(), parameter))
+              .orElse("a name"));
     } else if (words.get().form() == Form.VALUE && own > 1) {
       reportMore(setting, own);
     }
-  }
-
-  private static String wanted(Parameter parameter) {
-    return parameter.type().value().description();
   }
 
   private void checkSwitch(Setting setting, int own) {

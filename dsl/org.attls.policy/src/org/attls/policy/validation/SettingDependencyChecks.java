@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Severity;
 import org.attls.model.effective.Effective;
+import org.attls.model.effective.Symbols;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
@@ -146,6 +147,9 @@ public class SettingDependencyChecks extends PolicyChecks {
     if (found.isEmpty()) {
       return false;
     }
+    if (found.get().getValues().stream().anyMatch(Symbols::mayBeIn)) {
+      return true; // The symbol may stand for what is needed.
+    }
     String value =
         isSwitch(words)
             ? Settings.isOn(found.get()) ? Settings.ON : Settings.OFF
@@ -160,6 +164,6 @@ public class SettingDependencyChecks extends PolicyChecks {
             line ->
                 dependency.needs().equalsIgnoreCase(line.getKeyword())
                     && line.getValue() != null
-                    && dependency.isMetBy(line.getValue()));
+                    && (Symbols.mayBeIn(line.getValue()) || dependency.isMetBy(line.getValue())));
   }
 }

@@ -8,6 +8,7 @@ import org.attls.model.policy.SettingOwner;
 import org.attls.model.settings.SettingWords;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
+import org.attls.pagent.catalogue.ValueType;
 
 /** What the catalogue has for settings. */
 final class SettingParameters {
@@ -24,6 +25,17 @@ final class SettingParameters {
   /** The parameter of such a setting, if it is one. */
   static Optional<Parameter> of(Setting setting) {
     return wordsOf(setting).flatMap(SettingParameters::of);
+  }
+
+  /** What words take: what their parameter does, and what only the words do. */
+  static String wanted(SettingWords words, Parameter parameter) {
+    String values = parameter.type().value().description();
+    if (words.words().equals("client authentication")) {
+      return "none, " + values;
+    }
+    return parameter.type().value() instanceof ValueType.Groups groups && !groups.any()
+        ? "the name of a group, such as secp256r1, or " + values
+        : values;
   }
 
   /** The parameter that words stand for, if they are one. */

@@ -37,7 +37,7 @@ public class SettingValueChecks extends PolicyChecks {
     int count = words.get().form() == Form.VALUE ? Math.min(1, values.size()) : values.size();
     for (int i = 0; i < count; i++) {
       if (values.get(i) != null && !isNone(setting, values.get(i))) {
-        check(setting, i, parameter.get());
+        check(setting, i, Wording.of(words.get(), parameter.get()));
       }
     }
   }
@@ -52,10 +52,13 @@ public class SettingValueChecks extends PolicyChecks {
   }
 
   /** One finding for one place, whatever the stacks make of its symbols. */
-  private void check(Setting setting, int index, Parameter parameter) {
+  private void check(Setting setting, int index, Wording wording) {
+    if (CutUrl.of(SettingNodes.value(setting, index)).isPresent()) {
+      return; // It is reported as a text without quotes.
+    }
     for (Meaning meaning : meanings(setting, setting.getValues().get(index))) {
-      String value = ValueWords.toFlat(parameter, meaning.text());
-      List<ValueRemark> remarks = ValueRemark.of(parameter, setting.getName(), value);
+      String value = ValueWords.toFlat(wording.parameter(), meaning.text());
+      List<ValueRemark> remarks = ValueRemark.of(wording, value);
       remarks.forEach(
           remark -> reportIn(remark, setting, SettingNodes.value(setting, index), meaning));
       if (!remarks.isEmpty()) {

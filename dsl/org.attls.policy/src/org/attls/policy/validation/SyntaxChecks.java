@@ -15,6 +15,7 @@ import org.attls.model.policy.Symbol;
 import org.attls.model.settings.SettingWords;
 import org.attls.policy.naming.Kinds;
 import org.attls.policy.parsing.Expectations;
+import org.attls.policy.parsing.MissingName;
 import org.attls.policy.parsing.QuotedText;
 import org.attls.policy.parsing.SettingSuggestion;
 import org.attls.policy.parsing.SyntaxErrors;
@@ -49,7 +50,11 @@ public class SyntaxChecks extends PolicyChecks {
     hashComment = grammar.getHASH_COMMENTRule().getName();
     text = grammar.getTextRule().getName();
     setting = grammar.getSettingValueRule().getName();
-    values = Set.of(grammar.getVerbatimValueRule().getName(), setting);
+    values =
+        Set.of(
+            grammar.getVerbatimValueRule().getName(),
+            grammar.getSetupValueRule().getName(),
+            setting);
     stray = grammar.getStrayRule().getName();
     word = grammar.getWORDRule().getName();
   }
@@ -69,6 +74,8 @@ public class SyntaxChecks extends PolicyChecks {
       checkQuotes(file, node);
     } else if (values.contains(rule) && QuotedText.isUnclosed(NodeModelUtils.getTokenText(node))) {
       reportAt(FindingCode.UNCLOSED_STRING, file, node);
+    } else if (values.contains(rule)) {
+      CutUrl.of(node).ifPresent(url -> reportUrl(file, node, url));
     } else if (rule.equals(stray)) {
       checkStray(file, node);
     }
@@ -85,13 +92,25 @@ public class SyntaxChecks extends PolicyChecks {
     return last;
   }
 
+  private void reportUrl(EObject file, INode node, String url) {
+    reportAt(
+        FindingCode.MISSING_QUOTES,
+        FindingCode.MISSING_QUOTES.severity(),
+        FindingCode.MISSING_QUOTES.message(url),
+        file,
+        node.getOffset(),
+        url.length(),
+        List.of(url));
+  }
+
   private void checkQuotes(EObject file, INode node) {
     String text = NodeModelUtils.getTokenText(node);
     if (QuotedText.isUnclosed(text)) {
       reportAt(FindingCode.UNCLOSED_STRING, file, node);
     } else if (!QuotedText.isQuoted(text)
         && !isPlainSymbol(node, text)
-        && !SyntaxErrorsInside.near(node.getParent())) {
+        && !text.isEmpty()
+        && !SyntaxErrorsInside.explain(node)) {
       reportFixableAt(FindingCode.MISSING_QUOTES, file, node, List.of(text), text);
     }
   }
@@ -113,7 +132,11 @@ public class SyntaxChecks extends PolicyChecks {
       return;
     }
     String text = NodeModelUtils.getTokenText(node);
-    if (text.startsWith("#")) {
+    Optional<MissingName> missing = MissingName.before(node);
+    if (missing.isPresent()) {
+      INode word = missing.get().word();
+      reportAt(FindingCode.SYNTAX, file, word, word.getText(), missing.get().wanted());
+    } else if (text.startsWith("#")) {
       reportAt(FindingCode.HASH_COMMENT, file, node);
     } else if (SyntaxErrors.isForeign(text)) {
       reportAt(FindingCode.UNEXPECTED_CHARACTER, file, node, SyntaxErrors.character(text));

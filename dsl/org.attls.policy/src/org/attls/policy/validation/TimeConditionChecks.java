@@ -9,6 +9,7 @@ import org.attls.findings.NearestName;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.Setting;
 import org.attls.model.policy.TimeCondition;
+import org.attls.model.settings.TimeMask;
 import org.attls.policy.parsing.SyntaxErrorsInside;
 import org.eclipse.xtext.validation.Check;
 
@@ -22,31 +23,31 @@ public class TimeConditionChecks extends PolicyChecks {
     if (SettingParameters.wordsOf(setting).isEmpty()) {
       return;
     }
-    Optional<TimeWords> words = TimeWords.of(setting.getName());
+    Optional<TimeMask> mask = TimeMask.ofSetting(setting.getName());
     List<String> values = SettingNodes.values(setting);
-    for (int i = 0; words.isPresent() && i < values.size(); i++) {
+    for (int i = 0; mask.isPresent() && i < values.size(); i++) {
       if (values.get(i) != null) {
-        check(setting, i, words.get(), values.size());
+        check(setting, i, mask.get(), values.size());
       }
     }
   }
 
-  private void check(Setting setting, int index, TimeWords words, int count) {
+  private void check(Setting setting, int index, TimeMask mask, int count) {
     String written = setting.getValues().get(index);
     for (Meaning meaning : meanings(setting, written)) {
       String value = meaning.text();
-      boolean sound = count == 1 && words.isMask(value) || words.isWord(value);
+      boolean sound = count == 1 && mask.isMask(value) || mask.isWord(value);
       if (!sound) {
         boolean isNumber = value.chars().allMatch(Character::isDigit); // Any number is near others.
         Optional<String> nearest =
-            isNumber ? Optional.empty() : NearestName.in(words.words(), value);
+            isNumber ? Optional.empty() : NearestName.in(mask.words(), value);
         reportMeant(
             FindingCode.TIME_WORD,
             at(setting, PolicyPackage.Literals.SETTING__VALUES, index),
             meaning,
             nearest.stream().toList(),
             value,
-            words.described(),
+            mask.described(),
             nearest.map(each -> " Did you mean " + each + "?").orElse(""));
         return;
       }
@@ -56,7 +57,7 @@ public class TimeConditionChecks extends PolicyChecks {
   /** A mask has no month or day at all. */
   @Check
   public void someDayIsMeant(Setting setting) {
-    if (TimeWords.of(String.valueOf(setting.getName())).isEmpty()
+    if (TimeMask.ofSetting(String.valueOf(setting.getName())).isEmpty()
         || setting.getValues().size() != 1) {
       return;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.attls.findings.FindingCode;
 import org.attls.model.effective.Effective;
 import org.attls.model.policy.Direction;
+import org.attls.model.policy.Expectation;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.Ports;
 import org.attls.model.policy.Setting;
@@ -59,7 +60,9 @@ public class TrafficTypeChecks extends PolicyChecks {
   }
 
   private static String owner(Ports ports) {
-    return describe((TrafficType) ports.eContainer());
+    return ports.eContainer() instanceof TrafficType type
+        ? describe(type)
+        : "Expectation " + ((Expectation) ports.eContainer().eContainer()).getName();
   }
 
   private static String describe(TrafficType type) {

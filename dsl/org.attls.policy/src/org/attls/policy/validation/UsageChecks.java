@@ -4,6 +4,7 @@ package org.attls.policy.validation;
 
 import com.google.inject.Inject;
 import org.attls.findings.FindingCode;
+import org.attls.model.policy.Expectation;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.PolicyPackage;
@@ -18,7 +19,7 @@ public class UsageChecks extends PolicyChecks {
   @Check
   public void objectIsUsed(PolicyObject object) {
     boolean unreadable = !object.eResource().getErrors().isEmpty();
-    if (object.getName() == null || object instanceof Image || unreadable) {
+    if (object.getName() == null || isForItself(object) || unreadable) {
       return; // What uses the object may be in the part that could not be read.
     }
     if (!projects.of(object.eResource(), getContext()).isUsed(object)) {
@@ -28,5 +29,10 @@ public class UsageChecks extends PolicyChecks {
           Kinds.of(object.eClass()),
           object.getName());
     }
+  }
+
+  /** Nothing refers to images and expectations. */
+  private static boolean isForItself(PolicyObject object) {
+    return object instanceof Image || object instanceof Expectation;
   }
 }

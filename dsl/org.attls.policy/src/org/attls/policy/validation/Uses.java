@@ -16,6 +16,7 @@ import org.attls.model.effective.Effective;
 import org.attls.model.effective.Symbols;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Endpoint;
+import org.attls.model.policy.Expectation;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.RequirementRow;
@@ -51,11 +52,13 @@ final class Uses {
   private final Map<Stack, Symbols> symbols = new HashMap<>();
   private final Map<Stack, Set<String>> used = new HashMap<>();
   private final Map<EObject, Set<String>> inObjects = new HashMap<>();
+  private final Set<Stack> all = new LinkedHashSet<>();
 
   Uses(List<Image> images, Runnable checkCanceled) {
     for (Image image : images) {
       checkCanceled.run();
       image.getStacks().forEach(this::add);
+      all.addAll(image.getStacks());
     }
   }
 
@@ -149,6 +152,9 @@ final class Uses {
       }
       if (each instanceof Image image) {
         return new LinkedHashSet<>(image.getStacks());
+      }
+      if (each instanceof Expectation) {
+        return each.eContainer() instanceof Stack stack ? Set.of(stack) : all;
       }
       if (each instanceof SharedRules || stacks.containsKey(each)) {
         return stacks.get(each);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Severity;
-import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.flatfile.Ibm1047;
 import org.attls.pagent.flatfile.Lexical;
 import org.attls.pagent.value.ValueFault;
@@ -29,17 +28,12 @@ import org.attls.pagent.value.ValueReader;
 record ValueRemark(
     FindingCode code, Severity severity, String message, int start, int end, List<String> data) {
 
-  /**
-   * What is wrong with a value.
-   *
-   * @param parameter the parameter of the policy file
-   * @param called what the user knows it as
-   * @param value its value without quotes
-   */
-  static List<ValueRemark> of(Parameter parameter, String called, String value) {
+  /** What is wrong with a value, which has no quotes. */
+  static List<ValueRemark> of(Wording wording, String value) {
     Optional<String> unwritable = Lexical.valueProblem(value);
     if (unwritable.isPresent()) {
-      return List.of(whole(FindingCode.VERBATIM_VALUE_UNWRITABLE, called, unwritable.get()));
+      return List.of(
+          whole(FindingCode.VERBATIM_VALUE_UNWRITABLE, wording.called(), unwritable.get()));
     }
     List<ValueRemark> remarks = new ArrayList<>();
     OptionalInt foreign = Ibm1047.firstUnencodable(value);
@@ -51,9 +45,9 @@ record ValueRemark(
               Character.toString(point),
               String.format(Locale.ROOT, "U+%04X", point)));
     }
-    ValueReader.read(parameter, value)
+    ValueReader.read(wording.parameter(), value)
         .faults()
-        .forEach(fault -> remarks.add(of(fault, parameter, called)));
+        .forEach(fault -> remarks.add(of(fault, wording)));
     return remarks;
   }
 
@@ -61,17 +55,13 @@ record ValueRemark(
     return new ValueRemark(code, code.severity(), code.message(arguments), 0, 0, List.of());
   }
 
-  private static ValueRemark of(ValueFault fault, Parameter parameter, String called) {
-    Object[] arguments =
-        fault.arguments().stream()
-            .map(each -> each.equals(parameter.keyword()) ? called : each)
-            .toArray();
+  private static ValueRemark of(ValueFault fault, Wording wording) {
     return new ValueRemark(
         fault.code(),
         fault.severity(),
-        fault.code().message(arguments),
+        fault.code().message(wording.arguments(fault)),
         fault.start(),
         fault.end(),
-        fault.data());
+        wording.data(fault));
   }
 }

@@ -44,6 +44,14 @@ final class VerbatimLines {
         : Optional.empty();
   }
 
+  /** Whether a statement that can be given is written only for connections with security. */
+  static boolean isSecuredOnly(String statement) {
+    return VerbatimStatement.find(statement)
+        .filter(VerbatimStatement::taken)
+        .filter(each -> !each.withoutSecurity())
+        .isPresent();
+  }
+
   /** Whether a line has its value, and none before it took part of it for its own. */
   static boolean isWhole(VerbatimLine line) {
     return firstWithoutValue((Verbatim) line.eContainer())

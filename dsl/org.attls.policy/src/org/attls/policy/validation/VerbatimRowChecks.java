@@ -5,8 +5,6 @@ package org.attls.policy.validation;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.attls.findings.FindingCode;
-import org.attls.generator.verbatim.VerbatimStatement;
-import org.attls.model.effective.Bases;
 import org.attls.model.effective.Effective;
 import org.attls.model.policy.PolicyPackage;
 import org.attls.model.policy.RequirementRow;
@@ -31,14 +29,12 @@ public class VerbatimRowChecks extends PolicyChecks {
     if (level == null || level.eIsProxy() || descriptor == null || descriptor.eIsProxy()) {
       return;
     }
+    Effective effective = Effective.withoutSymbols();
     Set<Parameter> both = new LinkedHashSet<>();
-    for (TrafficType type :
-        Bases.of(descriptor).stream().flatMap(each -> each.getTrafficTypes().stream()).toList()) {
+    for (TrafficType type : effective.descriptor(descriptor).getTrafficTypes()) {
       both.addAll(single(type));
     }
-    Set<Parameter> ofLevel = new LinkedHashSet<>();
-    Bases.of(level).forEach(each -> ofLevel.addAll(single(each)));
-    both.retainAll(ofLevel);
+    both.retainAll(single(effective.level(level)));
     for (Parameter parameter : both) {
       report(
           FindingCode.VERBATIM_IN_BOTH,
@@ -94,7 +90,7 @@ public class VerbatimRowChecks extends PolicyChecks {
     }
     for (Verbatim block : level.getVerbatims()) {
       String statement = block.getStatement();
-      if (statement != null && isSecuredOnly(statement)) {
+      if (statement != null && VerbatimLines.isSecuredOnly(statement)) {
         report(
             FindingCode.NO_SECURITY_WITH,
             at(block, PolicyPackage.Literals.VERBATIM__STATEMENT),
@@ -102,12 +98,5 @@ public class VerbatimRowChecks extends PolicyChecks {
             "verbatim " + statement);
       }
     }
-  }
-
-  private static boolean isSecuredOnly(String statement) {
-    return VerbatimStatement.find(statement)
-        .filter(VerbatimStatement::taken)
-        .filter(each -> !each.withoutSecurity())
-        .isPresent();
   }
 }

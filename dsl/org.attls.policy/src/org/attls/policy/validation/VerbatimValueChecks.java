@@ -62,12 +62,13 @@ public class VerbatimValueChecks extends PolicyChecks {
   public void valueIsSound(VerbatimLine line) {
     VerbatimLines.parameterOf(line)
         .filter(VerbatimParameter::isTaken)
+        .filter(parameter -> CutUrl.of(VerbatimLines.node(line, VALUE)).isEmpty())
         .ifPresent(parameter -> check(line, parameter));
   }
 
   private void check(VerbatimLine line, Parameter parameter) {
     for (Meaning meaning : meanings(line, line.getValue())) {
-      List<ValueRemark> remarks = ValueRemark.of(parameter, parameter.keyword(), meaning.text());
+      List<ValueRemark> remarks = ValueRemark.of(Wording.verbatim(parameter), meaning.text());
       remarks.forEach(remark -> reportIn(remark, line, VerbatimLines.node(line, VALUE), meaning));
       if (!remarks.isEmpty()) {
         return;
@@ -94,7 +95,9 @@ public class VerbatimValueChecks extends PolicyChecks {
   @Check
   public void wordsAreUsed(VerbatimLine line) {
     VerbatimOwner owner = (VerbatimOwner) line.eContainer().eContainer();
-    VerbatimLines.parameterOf(line).ifPresent(parameter -> check(line, parameter, owner));
+    VerbatimLines.parameterOf(line)
+        .filter(parameter -> CutUrl.of(VerbatimLines.node(line, VALUE)).isEmpty())
+        .ifPresent(parameter -> check(line, parameter, owner));
   }
 
   private void check(VerbatimLine line, Parameter parameter, VerbatimOwner owner) {
@@ -117,10 +120,17 @@ public class VerbatimValueChecks extends PolicyChecks {
     } else {
       found
           .filter(each -> each.treatment() == Treatment.WORD)
+          .filter(each -> !isWarnedOf(line))
           .map(VerbatimParameter::instead)
           .or(() -> words.map(SettingWords::words))
           .ifPresent(instead -> reportWord(line, parameter, instead));
     }
+  }
+
+  /** The words would not mean the same. */
+  private boolean isWarnedOf(VerbatimLine line) {
+    return UndoneAuthentication.by(line, meanings(line, line.getValue()), project(line).uses())
+        .isPresent();
   }
 
   private static boolean isGiven(VerbatimOwner owner, SettingWords words) {

@@ -49,9 +49,29 @@ public class ObjectsInOrder extends PolicySemanticSequencer {
           "verbatims");
   private static final List<String> GROUP = List.of("name", "description", "addresses", "groups");
   private static final List<String> IMAGE =
-      List.of("name", "description", "release", "keyRing", "symbols", "settings", "stacks");
+      List.of(
+          "name",
+          "description",
+          "release",
+          "keyRing",
+          "symbols",
+          "settings",
+          "rings",
+          "agent",
+          "stacks");
   private static final List<String> STACK =
-      List.of("name", "description", "keyRing", "symbols", "addresses", "settings", "entries");
+      List.of(
+          "name",
+          "description",
+          "keyRing",
+          "symbols",
+          "addresses",
+          "settings",
+          "policyFile",
+          "configurationFile",
+          "servers",
+          "entries",
+          "expectations");
   private static final List<String> RULE =
       List.of(
           "application",

@@ -79,11 +79,11 @@ class AnswersTest {
         "--local 10.9.9.9:443=--local [2001:db8::1]:443",
         "--local 10.9.9.9:443=--local [::ffff:10.9.9.9]:443",
         "--local 10.9.9.9:443=",
+        "--remote 192.0.2.1:50000=",
         "inbound=both",
         "--job J=--job FTP*",
         "--job J=--job NINECHARS",
         "--user U=--user \u0130D",
-        "--user U=",
         "--release V2R5=--release V9R9",
         "--release V2R5="
       })
@@ -98,10 +98,71 @@ class AnswersTest {
     assertFalse(run.err().contains("\tat "), run::text);
   }
 
+  @ParameterizedTest
+  @CsvFileSource(resources = DATA + "netstat.csv", useHeadersInDisplayName = true)
+  void aLineOfNetstatIsAQuestion(String line, String arguments, int exitCode, String told) {
+    List<Object> words = new ArrayList<>(List.of("match", RULES, "--netstat", line));
+    if (arguments != null) {
+      words.addAll(List.of(arguments.split(" +")));
+    }
+    words.addAll(List.of("--release", "V2R5"));
+    Run run = Run.attls(words.toArray());
+    assertEquals(exitCode, run.exitCode(), run::text);
+    for (String part : told.split(" \\| ")) {
+      assertTrue(run.text().contains(part), () -> part + " in " + run.text());
+    }
+    assertFalse(run.err().contains("\tat "), run::text);
+  }
+
   @Test
-  void onlyFlatFilesWithRulesAreTaken() throws IOException {
-    Path policy = Files.writeString(folder.resolve("a.attls"), "");
-    assertTrue(run("match", List.of(policy), GOOD).err().contains("no policy flat file"));
+  void theGeneratedPolicyOfAStackIsTaken() {
+    Path raleigh = Run.ROOT.resolve("examples/raleigh");
+    String ends =
+        "--direction inbound --local 9.42.103.11:2025 --remote 9.65.1.1:1541 --job TN3270A";
+    Run run = run("match", List.of(raleigh), ends);
+    assertEquals(0, run.exitCode(), run::text);
+    assertTrue(run.out().contains("raleigh.attls:27) with priority"), run::text);
+    assertTrue(run.out().contains("In force at V1R9"), run::text);
+    assertTrue(run("match", List.of(raleigh), ends + " --release 3.1").out().contains("at 3.1"));
+    Run json = run("match", List.of(raleigh), ends + " --format json");
+    assertTrue(json.out().contains("\"source\": {"), json::text);
+    Run diff = run("diff", List.of(raleigh, raleigh), "--stack MVS098/TCPCS");
+    assertEquals("no connection is treated differently\n", diff.out(), diff::text);
+  }
+
+  @Test
+  void ofSeveralStacksOneIsChosen() {
+    Path sysplex = Run.ROOT.resolve("examples/sysplex");
+    String ends = "--direction inbound --local 10.1.1.1:443 --remote 10.2.2.2:50000";
+    Run none = run("match", List.of(sysplex), ends);
+    assertEquals(2, none.exitCode(), none::text);
+    assertTrue(none.err().contains("--stack: SYSA/TCPIP, "), none::text);
+    Run wrong = run("match", List.of(sysplex), ends + " --stack SYSA/NONE");
+    assertEquals(2, wrong.exitCode(), wrong::text);
+    assertTrue(wrong.err().contains("SYSA/TCPEXT"), wrong::text);
+    Run one = run("match", List.of(sysplex), ends + " --stack SYSA/TCPIP");
+    assertEquals(0, one.exitCode(), one::text);
+  }
+
+  @Test
+  void aComparisonIsAPageToo() throws IOException {
+    Path page = folder.resolve("diff.html");
+    Run run =
+        run(
+            "diff",
+            List.of(FOLDER.resolve("before.policy"), FOLDER.resolve("exposed.policy")),
+            "--release V2R5 --format html -o " + page);
+    assertEquals(1, run.exitCode(), run::text);
+    assertEquals("", run.out());
+    assertTrue(Files.readString(page).startsWith("<!DOCTYPE html>"), run::text);
+    Run match = run("match", List.of(RULES), GOOD + " --format html");
+    assertEquals(2, match.exitCode(), match::text);
+  }
+
+  @Test
+  void onlyPoliciesWithRulesAreTaken() throws IOException {
+    Path policy = Files.writeString(folder.resolve("a.attls"), "security level L {");
+    assertTrue(run("match", List.of(policy), GOOD).err().contains("'attls check'"));
     Path notes = Files.writeString(folder.resolve("notes.txt"), "nothing of that kind");
     Run diff = run("diff", List.of(RULES, notes), "--release V2R5");
     assertEquals(2, diff.exitCode(), diff::text);

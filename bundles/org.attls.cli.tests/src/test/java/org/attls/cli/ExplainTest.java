@@ -103,7 +103,8 @@ class ExplainTest {
         lines(explain("--explain", "out/MVS098/TCPCS/attls.policy:" + number, "--format", "json"));
     assertEquals(List.of(all.get(number - 1)), one);
     JsonObject source = one.getFirst().getAsJsonArray("sources").get(0).getAsJsonObject();
-    assertEquals("traffic type", source.get("kind").getAsString());
+    assertEquals("property", source.get("kind").getAsString());
+    assertEquals("inbound", source.get("name").getAsString());
     assertTrue(source.get("file").getAsString().endsWith("raleigh.attls"));
   }
 

@@ -3,6 +3,7 @@
 package org.attls.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -35,7 +36,9 @@ record Run(int exitCode, String out, String err) {
     int exitCode;
     try (PrintStream outStream = new PrintStream(out, true, StandardCharsets.UTF_8);
         PrintStream errStream = new PrintStream(err, true, StandardCharsets.UTF_8)) {
-      exitCode = Attls.run(new Console(outStream, errStream, environment), words);
+      exitCode =
+          Attls.run(
+              new Console(InputStream.nullInputStream(), outStream, errStream, environment), words);
     }
     return new Run(
         exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

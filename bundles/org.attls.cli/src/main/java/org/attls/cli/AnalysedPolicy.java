@@ -2,69 +2,61 @@
 
 package org.attls.cli;
 
-import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.attls.analysis.answers.PolicyRule;
 import org.attls.analysis.answers.PolicySpace;
 import org.attls.findings.Lines;
-import org.attls.findings.Severity;
-import org.attls.model.facts.Release;
-import org.attls.pagent.checks.FlatChecks;
 import org.attls.pagent.source.FlatNode;
-import org.attls.pagent.source.FlatPolicy;
+import org.attls.policy.project.Explanation;
+import org.attls.policy.project.ExplanationSource;
 
 /**
- * A policy flat file that questions are asked about.
+ * The policy of a stack that questions are asked about.
  *
- * @param name the file as the user named it
+ * @param name the flat file as the user named it, or that which would be generated
  * @param lines the lines of its text
  * @param space its rules
+ * @param texts the texts that it was read of, by the names of their files
+ * @param explanation where the lines come from; empty for a flat file that people wrote
  */
-record AnalysedPolicy(String name, Lines lines, PolicySpace space) {
-  /**
-   * Reads a flat file, and says it if the file has errors: answers may then be wrong.
-   *
-   * @throws UsageException if it cannot be read or has no rule
-   */
-  static AnalysedPolicy read(Console console, Path file, Release release) {
-    if (file.toString().endsWith(".attls")) {
-      throw new UsageException(
-          file
-              + " is no policy flat file; this command takes flat files, as attls generate writes"
-              + " them");
-    }
-    FlatInput flat = Inputs.flatFile(file);
-    String text = flat.content().text();
-    FlatPolicy policy = FlatPolicy.read(text);
-    if (policy.allStatements().noneMatch(statement -> statement.is("TTLSRule"))) {
-      throw new UsageException(flat.name() + " has no TTLSRule; name a policy flat file");
-    }
-    long errors =
-        FlatChecks.check(policy, Optional.of(release)).stream()
-            .filter(fault -> fault.severity() == Severity.ERROR)
-            .count();
-    if (errors > 0) {
-      console.say(
-          flat.name()
-              + " has "
-              + (errors == 1 ? "an error" : errors + " errors")
-              + ", and the answer rests on the rest of it; 'attls check' reports errors");
-    }
-    return new AnalysedPolicy(flat.name(), Lines.of(text), PolicySpace.of(policy, release));
-  }
+record AnalysedPolicy(
+    String name,
+    Lines lines,
+    PolicySpace space,
+    Map<String, String> texts,
+    Optional<Explanation> explanation) {
 
   /** The line on which something begins, from 1. */
   int line(FlatNode node) {
     return lines.place(name, node.span().start(), 0).line();
   }
 
-  /** Where something begins in the file, for example {@code line 12}. */
-  String place(FlatNode node) {
-    return "line " + line(node);
+  /** The part of the authoring text that made something; empty in a flat file. */
+  Optional<ExplanationSource> source(FlatNode node) {
+    return explanation
+        .flatMap(all -> all.line(line(node)))
+        .flatMap(line -> line.sources().stream().findFirst());
   }
 
-  /** A rule and where it begins, for example {@code rule WEB (ttls.policy:12)}. */
+  /**
+   * Where something begins: {@code line 12}, and of a generated policy also where the line comes
+   * from, {@code line 12 of a.attls:3}.
+   */
+  String place(FlatNode node) {
+    return "line " + line(node) + source(node).map(source -> " from " + at(source)).orElse("");
+  }
+
+  /** A rule and where its author wrote it, for example {@code rule WEB (ttls.policy:12)}. */
   String told(PolicyRule rule) {
-    return "rule " + rule.name() + " (" + name + ':' + line(rule.statement()) + ')';
+    String place =
+        source(rule.statement())
+            .map(AnalysedPolicy::at)
+            .orElseGet(() -> name + ':' + line(rule.statement()));
+    return "rule " + rule.name() + " (" + place + ')';
+  }
+
+  private static String at(ExplanationSource source) {
+    return source.place().file() + ':' + source.place().line();
   }
 }

@@ -9,7 +9,9 @@ enum AnswerFormat {
   /** For people. */
   TEXT,
   /** For programs. */
-  JSON;
+  JSON,
+  /** A page for a browser; of comparisons only. */
+  HTML;
 
   @Override
   public String toString() {

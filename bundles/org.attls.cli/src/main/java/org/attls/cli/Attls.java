@@ -22,6 +22,10 @@ import picocli.CommandLine.IVersionProvider;
       ImportCommand.class,
       MatchCommand.class,
       DiffCommand.class,
+      SetupCommand.class,
+      VerifyCommand.class,
+      ProbeCommand.class,
+      ExplainLogCommand.class,
       WorkbenchCommand.class
     },
     footerHeading = "%n",
@@ -38,7 +42,8 @@ final class Attls implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Say what to do: check, generate, format, import, match, diff or workbench.");
+        "Say what to do: check, generate, format, import, match, diff, setup, verify, probe,"
+            + " explain-log or workbench.");
   }
 
   /** Runs a command line and returns its exit code. */

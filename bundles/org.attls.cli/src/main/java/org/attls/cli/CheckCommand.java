@@ -3,17 +3,16 @@
 package org.attls.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.attls.findings.Finding;
-import org.attls.findings.Lines;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.attls.health.inventory.Inventory;
+import org.attls.health.inventory.InventoryFiles;
+import org.attls.health.report.HealthPage;
+import org.attls.health.report.Judged;
+import org.attls.health.report.JudgedFile;
 import org.attls.model.facts.Release;
-import org.attls.pagent.checks.FlatChecks;
-import org.attls.pagent.source.FlatPolicy;
-import org.attls.policy.project.PolicyProject;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,7 +22,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "check",
     description = {
-      "Checks .attls files and policy flat files and reports every mistake at its place.",
+      "Checks .attls files and policy flat files and reports every mistake at its place, then what"
+          + " their policies do to connections.",
       "Flat files are known by the endings .pagent, .policy and .ttls, or by what they hold."
     })
 final class CheckCommand extends ConsoleCommand {
@@ -42,10 +42,27 @@ final class CheckCommand extends ConsoleCommand {
       converter = ReleaseConverter.class,
       description =
           "The release of z/OS to check for, such as V2R5 or 3.1. Without it nothing is said of"
-              + " what a release does not know in flat files; in .attls files each image has its"
-              + " own.")
+              + " what a release does not know in flat files, nor of what they do; in .attls files"
+              + " each image has its own.")
   private Release release;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the findings there and not to standard output.")
+  private Path output;
+
+  @Option(
+      names = "--show-suppressed",
+      description = "Print also what the authors suppressed, with their reasons.")
+  private boolean showSuppressed;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "List the checks that did not run, and what they lack.")
+  private boolean verbose;
+
+  @Mixin private HealthOptions health;
   @Mixin private ReportOptions report;
 
   CheckCommand(Console console) {
@@ -54,28 +71,41 @@ final class CheckCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
+    Optional<Path> page = health.report();
     Inputs inputs = Inputs.readAll(files);
-    List<Finding> findings = new ArrayList<>();
-    Map<String, String> texts = new HashMap<>();
+    Judgement judgement = new Judgement();
+    Judge judge =
+        new Judge(console, Optional.ofNullable(release), health.profile(), inventory(judgement));
     if (!inputs.sources().isEmpty()) {
-      PolicyProject project = new Language().open(inputs.sources());
-      Optional.ofNullable(release).ifPresent(project::assume);
-      findings.addAll(project.findings());
-      texts.putAll(project.texts());
+      judge.project(inputs.sources(), judgement);
     }
-    for (FlatInput flat : inputs.flatFiles()) {
-      texts.put(flat.name(), flat.content().text());
-      findings.addAll(check(flat));
-    }
-    findings.sort(null);
-    return report.report(console, findings, texts);
+    judge.flatFiles(inputs.flatFiles(), judgement);
+    page.ifPresent(file -> console.give(page(judgement), file));
+    int exitCode = report.report(console, judgement, output, showSuppressed);
+    new SkippedText(console).tell(judgement.aside().skipped(), verbose);
+    return exitCode;
   }
 
-  private List<Finding> check(FlatInput flat) {
-    String text = flat.content().text();
-    Lines lines = Lines.of(text);
-    return FlatChecks.check(FlatPolicy.read(text), Optional.ofNullable(release)).stream()
-        .map(fault -> fault.in(flat.name(), lines))
-        .toList();
+  private Optional<Inventory> inventory(Judgement judgement) {
+    if (!health.isOn()) {
+      return Optional.empty();
+    }
+    InventoryFiles found = Inventories.find(health.inventory(), files);
+    judgement.say(found.findings());
+    found.texts().forEach(judgement::text);
+    return Optional.of(found.inventory());
+  }
+
+  private String page(Judgement judgement) {
+    return HealthPage.of(
+        judgement.reports(),
+        new Judged(
+            files.stream().map(Path::toString).collect(Collectors.joining(", ")),
+            health.profile(),
+            new TreeMap<>(judgement.texts())
+                .entrySet().stream()
+                    .map(file -> JudgedFile.of(file.getKey(), file.getValue()))
+                    .toList(),
+            judgement.general()));
   }
 }

@@ -4,12 +4,17 @@ package org.attls.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.attls.analysis.answers.Change;
 import org.attls.analysis.answers.Danger;
 import org.attls.analysis.answers.PolicyDiff;
 import org.attls.analysis.answers.Tie;
-import org.attls.model.facts.Release;
+import org.attls.health.report.Compared;
+import org.attls.health.report.DiffPage;
+import org.attls.health.report.JudgedFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -17,37 +22,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "diff",
     description = {
-      "Tells which connections two policy flat files treat differently, the most dangerous change"
-          + " first. It compares what the rules do, not their texts.",
-      "It takes flat files only: those of .attls files are what attls generate writes."
+      "Tells which connections two policies treat differently, the most dangerous change first. It"
+          + " compares what the rules do, not their texts.",
+      "Each policy is a policy flat file, in UTF-8 or IBM-1047, or .attls files: one, or a folder"
+          + " of them."
     })
 final class DiffCommand extends ConsoleCommand {
   /** From so many rules on a comparison may take seconds. */
   private static final int MANY = 5_000;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "OLD",
-      description = "The policy flat file before the change, in UTF-8 or IBM-1047.")
+  @Parameters(index = "0", paramLabel = "OLD", description = "The policy before the change.")
   private Path oldFile;
 
   @Parameters(index = "1", paramLabel = "NEW", description = "The one after it.")
   private Path newFile;
-
-  @Option(
-      names = "--release",
-      paramLabel = "RELEASE",
-      required = true,
-      converter = ReleaseConverter.class,
-      description = "The release of z/OS whose defaults hold, such as V2R5 or 3.1.")
-  private Release release;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "Answer as ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
-  private AnswerFormat format;
 
   @Option(
       names = "--fail-on",
@@ -58,26 +46,66 @@ final class DiffCommand extends ConsoleCommand {
               + " stronger or secured (any change); ${DEFAULT-VALUE} if not given.")
   private Danger failOn;
 
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Write the answer there and not to standard output.")
+  private Path output;
+
+  @Mixin private AnswerOptions options;
+
   DiffCommand(Console console) {
     super(console);
   }
 
   @Override
   public Integer call() {
-    AnalysedPolicy old = AnalysedPolicy.read(console, oldFile, release);
-    AnalysedPolicy now = AnalysedPolicy.read(console, newFile, release);
+    PolicyReading reading = new PolicyReading(console, options);
+    AnalysedPolicy old = reading.read(oldFile);
+    AnalysedPolicy now = reading.read(newFile);
     tellIfLong(old, now);
+    tellReleases(old, now);
     tellDoubt(old);
     tellDoubt(now);
     List<Change> changes = PolicyDiff.of(old.space(), now.space());
-    console
-        .out()
-        .print(
-            format == AnswerFormat.JSON
-                ? new DiffJson(old, now).of(changes)
-                : new DiffText(old, now).of(changes));
+    console.give(answer(old, now, changes), output);
     boolean fail = changes.stream().anyMatch(change -> change.danger().compareTo(failOn) <= 0);
     return fail ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private String answer(AnalysedPolicy old, AnalysedPolicy now, List<Change> changes) {
+    return switch (options.format()) {
+      case TEXT -> new DiffText(old, now).of(changes);
+      case JSON -> new DiffJson(old, now).of(changes);
+      case HTML ->
+          DiffPage.of(
+              new Compared(
+                  oldFile.toString(), newFile.toString(), now.space().release(), files(old, now)),
+              changes);
+    };
+  }
+
+  /** The files of both, each once. */
+  private static List<JudgedFile> files(AnalysedPolicy old, AnalysedPolicy now) {
+    return Stream.of(old, now)
+        .flatMap(policy -> new TreeMap<>(policy.texts()).entrySet().stream())
+        .map(file -> JudgedFile.of(file.getKey(), file.getValue()))
+        .distinct()
+        .toList();
+  }
+
+  private void tellReleases(AnalysedPolicy old, AnalysedPolicy now) {
+    if (!old.space().release().equals(now.space().release())) {
+      console.say(
+          oldFile
+              + " is judged for "
+              + old.space().release().name()
+              + " and "
+              + newFile
+              + " for "
+              + now.space().release().name()
+              + ", the releases of the images; --release takes one for both");
+    }
   }
 
   private void tellIfLong(AnalysedPolicy old, AnalysedPolicy now) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.attls.findings.render.Tool;
 import org.attls.generator.AtomicFile;
 import org.attls.generator.GeneratedPolicy;
 import org.attls.generator.NamingMode;
@@ -154,7 +153,7 @@ final class GenerateCommand extends ConsoleCommand {
         .out()
         .print(
             report.format() == ReportOptions.Format.JSON
-                ? ExplanationJson.of(lines, Tool.workbench(Version.number()))
+                ? ExplanationJson.of(lines)
                 : ExplanationText.of(lines));
   }
 

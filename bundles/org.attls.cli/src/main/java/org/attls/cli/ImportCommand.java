@@ -2,8 +2,6 @@
 
 package org.attls.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import org.attls.findings.Finding;
 import org.attls.findings.Lines;
 import org.attls.findings.Severity;
-import org.attls.generator.AtomicFile;
 import org.attls.importer.ImportOptions;
 import org.attls.importer.ImportResult;
 import org.attls.importer.Importer;
@@ -21,7 +18,6 @@ import org.attls.importer.LossReport;
 import org.attls.model.facts.Release;
 import org.attls.pagent.checks.FlatChecks;
 import org.attls.pagent.source.FlatPolicy;
-import org.attls.policy.project.Reasons;
 import org.attls.policy.project.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,10 +93,10 @@ final class ImportCommand extends ConsoleCommand {
       throw new UsageException(file + " has no TTLSRule; there is nothing to import");
     }
     ImportResult result = Importer.read(policy, options());
-    write(output, result.text());
+    console.give(result.text(), output);
     if (reportFile != null) {
       boolean markdown = reportFile.toString().toLowerCase(Locale.ROOT).endsWith(".md");
-      write(reportFile, markdown ? result.report().markdown() : result.report().text());
+      console.give(markdown ? result.report().markdown() : result.report().text(), reportFile);
     }
     SourceText source = new SourceText(output.toString(), result.text(), List.of());
     List<Finding> findings = new ArrayList<>(errors(flat, policy, result.release()));
@@ -175,16 +171,6 @@ final class ImportCommand extends ConsoleCommand {
                     "line " + entry.line() + " " + entry.fate().words() + ": " + entry.text()));
     if (reportFile == null) {
       console.say("--report FILE tells where every line went");
-    }
-  }
-
-  private void write(Path target, String text) {
-    try {
-      AtomicFile.write(target, text.getBytes(StandardCharsets.UTF_8));
-      console.say("wrote " + target);
-    } catch (IOException e) {
-      throw new UsageException(
-          target + " cannot be written: " + Reasons.of(e) + "; the old file, if any, is as it was");
     }
   }
 }

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.attls.analysis.answers.PolicyRule;
 import org.attls.findings.render.Tool;
+import org.attls.pagent.source.FlatNode;
+import org.attls.policy.project.ExplanationSource;
 
 /** An answer about policies for programs: one object. Members are only ever added to it. */
 final class JsonAnswer {
@@ -55,11 +58,34 @@ final class JsonAnswer {
     json.endArray();
   }
 
+  /** Writes what made something as the member {@code source}; nothing for a flat file. */
+  static void source(JsonWriter json, FlatNode node, AnalysedPolicy policy) throws IOException {
+    Optional<ExplanationSource> source = policy.source(node);
+    if (source.isPresent()) {
+      json.name("source");
+      source(json, source.get());
+    }
+  }
+
+  /** Writes a part of an authoring text as an object. */
+  static void source(JsonWriter json, ExplanationSource source) throws IOException {
+    json.beginObject();
+    json.name("file").value(source.place().file());
+    json.name("line").value(source.place().line());
+    json.name("column").value(source.place().column());
+    json.name("endLine").value(source.place().endLine());
+    json.name("endColumn").value(source.place().endColumn());
+    json.name("kind").value(source.kind());
+    json.name("name").value(source.name());
+    json.endObject();
+  }
+
   /** Writes the members of a rule into the object that is open. */
   static void rule(JsonWriter json, PolicyRule rule, AnalysedPolicy policy) throws IOException {
     json.name("name").value(rule.name());
     json.name("priority").value(rule.priority());
     json.name("file").value(policy.name());
     json.name("line").value(policy.line(rule.statement()));
+    source(json, rule.statement(), policy);
   }
 }

@@ -30,6 +30,7 @@ public final class Main {
     ReportStream report = new ReportStream(FileDescriptor.out);
     Console console =
         new Console(
+            System.in,
             new PrintStream(report, true, StandardCharsets.UTF_8),
             stream(FileDescriptor.err),
             System.getenv());

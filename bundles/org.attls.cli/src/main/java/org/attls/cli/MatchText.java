@@ -8,7 +8,6 @@ import org.attls.analysis.answers.Doubt;
 import org.attls.analysis.answers.Match;
 import org.attls.analysis.answers.Missed;
 import org.attls.analysis.answers.PolicyRule;
-import org.attls.analysis.answers.Protection;
 
 /**
  * Tells people what the stack does with a connection.
@@ -22,10 +21,23 @@ record MatchText(AnalysedPolicy policy) {
   /** More lines of one condition than so many are counted only. */
   private static final int LINES = 3;
 
-  /** The answer, some paragraphs. */
-  String of(Match match) {
+  /** The answers, each some paragraphs. */
+  String of(List<Answer> answers) {
+    return answers.stream()
+        .map(
+            answer ->
+                answer.question()
+                    + "\n\n"
+                    + switch (answer) {
+                      case Answer.One one -> of(one.match());
+                      case Answer.Cases cases -> new CasesText(policy).of(cases);
+                    })
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String of(Match match) {
     StringBuilder text = new StringBuilder();
-    text.append(match.connection()).append("\n\n").append(head(match)).append('\n');
+    text.append(head(match)).append('\n');
     rules(text, "May match first, but that is not certain:", match.perhaps(), true);
     missed(text, match.missed());
     rules(
@@ -53,16 +65,7 @@ record MatchText(AnalysedPolicy policy) {
     PolicyRule rule = match.rule().get();
     String found = policy.told(rule) + " with priority " + rule.priority() + " matches";
     String unless = match.perhaps().isEmpty() ? "" : ", unless one that may match first does";
-    return found + unless + ": " + protection(match.protection());
-  }
-
-  private static String protection(Protection protection) {
-    return switch (protection) {
-      case PROTECTED -> "the connection is protected";
-      case CLEAR -> "TTLSEnabled is Off, the connection is in the clear";
-      case UNKNOWN -> "whether the connection is protected is not known: no TTLSEnabled";
-      case NO_RULE -> "the connection runs without AT-TLS";
-    };
+    return found + unless + ": " + Words.protection(match.protection());
   }
 
   private void rules(StringBuilder text, String title, List<PolicyRule> rules, boolean why) {

@@ -4,12 +4,15 @@ package org.attls.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attls.findings.Finding;
+import org.attls.findings.Place;
 import org.attls.findings.Severity;
+import org.attls.findings.Suppressed;
 import org.attls.findings.render.JsonRenderer;
 import org.attls.findings.render.Renderer;
 import org.attls.findings.render.SarifRenderer;
@@ -60,6 +63,63 @@ final class ReportOptions {
       console.err().println(new TextRenderer(name -> Optional.empty(), false).summary(findings));
     }
     return exitCode(findings);
+  }
+
+  /**
+   * Prints what checks said, and returns the exit code.
+   *
+   * @param output where to write the findings; null for standard output
+   * @param all whether people get also what is suppressed
+   */
+  int report(Console console, Judgement judgement, Path output, boolean all) {
+    List<Finding> findings = judgement.findings();
+    List<Suppressed> suppressed = judgement.aside().suppressed();
+    boolean plain = output != null;
+    StringBuilder text = new StringBuilder();
+    try {
+      Renderer renderer =
+          switch (format) {
+            case TEXT -> text(judgement.texts(), !plain && console.hasColour());
+            case JSON -> new JsonRenderer(Tool.workbench(Version.number()), judgement.aside());
+            case SARIF -> new SarifRenderer(Tool.workbench(Version.number()), judgement.aside());
+          };
+      renderer.render(findings, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory", e);
+    }
+    if (format == Format.TEXT && all) {
+      suppressed.forEach(each -> text.append(told(each)));
+    }
+    console.give(text.toString(), output);
+    if (format == Format.TEXT) {
+      String summary = new TextRenderer(name -> Optional.empty(), false).summary(findings);
+      console
+          .err()
+          .println(
+              suppressed.isEmpty() ? summary : summary + ", " + suppressed.size() + " suppressed");
+    }
+    return exitCode(findings);
+  }
+
+  private static String told(Suppressed each) {
+    Place place = each.finding().place();
+    Place by = each.by().place();
+    return place.file()
+        + ':'
+        + place.line()
+        + ':'
+        + place.column()
+        + ": suppressed: "
+        + each.finding().message()
+        + " ["
+        + each.finding().code().id()
+        + "]\n      = "
+        + each.by().reason()
+        + " ("
+        + by.file()
+        + ':'
+        + by.line()
+        + ")\n";
   }
 
   /**

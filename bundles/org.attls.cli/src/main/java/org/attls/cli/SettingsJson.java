@@ -5,6 +5,7 @@ package org.attls.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import org.attls.analysis.Coded;
 import org.attls.analysis.EffectiveRule;
 import org.attls.analysis.answers.InForce;
@@ -14,6 +15,7 @@ import org.attls.analysis.answers.VersionChoice;
 import org.attls.model.facts.ProtocolVersion;
 import org.attls.model.facts.Release;
 import org.attls.pagent.source.FlatSetting;
+import org.attls.policy.project.ExplanationSource;
 
 /**
  * Tells programs what holds for the connections of a rule.
@@ -47,8 +49,22 @@ record SettingsJson(AnalysedPolicy policy) {
         json.value(policy.line(line));
       }
       json.endArray();
+      sources(json, coded);
     }
     json.endObject();
+  }
+
+  private void sources(JsonWriter json, Coded coded) throws IOException {
+    if (policy.explanation().isPresent()) {
+      json.name("sources").beginArray();
+      for (FlatSetting line : coded.settings()) {
+        Optional<ExplanationSource> source = policy.source(line);
+        if (source.isPresent()) {
+          JsonAnswer.source(json, source.get());
+        }
+      }
+      json.endArray();
+    }
   }
 
   private static void negotiation(JsonWriter json, Negotiation negotiation) throws IOException {

@@ -12,6 +12,7 @@ import org.attls.analysis.EffectiveValue;
 import org.attls.analysis.answers.Certainty;
 import org.attls.analysis.answers.Danger;
 import org.attls.analysis.answers.InForce;
+import org.attls.analysis.answers.Protection;
 import org.attls.analysis.space.Axis;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
@@ -42,6 +43,21 @@ final class Words {
   /** A condition on one line, with single blanks. */
   static String condition(ConditionLine line) {
     return line.node().toString().strip().replaceAll("\\s+", " ");
+  }
+
+  /** A number of errors, for example {@code 2 errors}. */
+  static String errors(long count) {
+    return count == 1 ? "an error" : count + " errors";
+  }
+
+  /** What becomes of the data of a connection. */
+  static String protection(Protection protection) {
+    return switch (protection) {
+      case PROTECTED -> "the connection is protected";
+      case CLEAR -> "TTLSEnabled is Off, the connection is in the clear";
+      case UNKNOWN -> "whether the connection is protected is not known: no TTLSEnabled";
+      case NO_RULE -> "the connection runs without AT-TLS";
+    };
   }
 
   /** What a change does. */

@@ -106,6 +106,29 @@ class NamePropertyTest {
     assertEquals(3, new HashSet<>(names.values()).size());
   }
 
+  /**
+   * The plain one keeps the name; the others have a mark of what they stand for, not of content.
+   */
+  @Test
+  void identityTellsTwinsApart() {
+    Draft plain = rule("R", "R", "100");
+    Draft one = rule("R", "S.R", "200");
+    Draft other = rule("R", "T.R", "300");
+    Map<Draft, String> names = NameAllocator.allocate(List.of(other, plain, one));
+    assertEquals("R", names.get(plain));
+    assertEquals(3, new HashSet<>(names.values()).size());
+    Draft raised = rule("R", "S.R", "900");
+    assertEquals(names.get(one), NameAllocator.allocate(List.of(raised, plain)).get(raised));
+    assertEquals("R", NameAllocator.allocate(List.of(one)).get(one));
+  }
+
+  private static Draft rule(String name, String identity, String priority) {
+    return Draft.of(
+        "TTLSRule",
+        new Label.Telling(List.of(name), List.of(identity)),
+        List.of(Line.of("Priority", priority, List.of())));
+  }
+
   @Test
   void kindsDoNotShareNames() {
     Draft address = Draft.of("IpAddr", Label.of("X"), List.of());

@@ -6,6 +6,7 @@ import static org.attls.generator.Models.at;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.attls.generator.history.History;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.ConnectivityRule;
@@ -13,6 +14,7 @@ import org.attls.model.policy.Direction;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyFactory;
+import org.attls.model.policy.PolicyFile;
 import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.SharedRules;
@@ -24,7 +26,9 @@ import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.settings.Settings;
 
 /**
- * A policy as plain data, for tests that make many and change them.
+ * A policy as plain data, for tests that make many and change them. What stands before a colon in
+ * the name of a descriptor is its namespace; what stands before a full stop in that of a rule are
+ * the shared rules that it is one of.
  *
  * @param descriptors the traffic descriptors
  * @param maps the requirement maps; rows name descriptors and levels by number
@@ -108,18 +112,29 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
     Image image = Models.image("SYS1", "3.1", "RING");
     Stack stack = Models.stack(image, "TCPIP");
     for (Rule rule : rules) {
+      int stop = rule.name.indexOf('.');
       ConnectivityRule made =
           Models.rule(
-              rule.name,
+              rule.name.substring(stop + 1),
               endpoint(rule.local, group),
               endpoint(rule.remote, group),
               requirements.get(rule.map));
-      stack.getEntries().add(more(made, rule.more, built.getFirst(), office));
+      more(made, rule.more, built.getFirst(), office);
+      stack.getEntries().add(stop > 0 ? shared(made, rule.name.substring(0, stop)) : made);
     }
     return stack;
   }
 
-  private static StackEntry more(
+  private static StackEntry shared(ConnectivityRule rule, String name) {
+    SharedRules shared = PolicyFactory.eINSTANCE.createSharedRules();
+    shared.setName(name);
+    shared.getRules().add(rule);
+    SharedRulesUse use = PolicyFactory.eINSTANCE.createSharedRulesUse();
+    use.setShared(shared);
+    return use;
+  }
+
+  private static void more(
       ConnectivityRule rule, int more, TrafficDescriptor first, TimeCondition office) {
     switch (more) {
       case 1 -> {
@@ -135,19 +150,11 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
         Settings.add(rule, "group action", "CRITICAL");
         Settings.add(rule, "environment file", "/etc/critical.env");
       }
-      case 5 -> {
-        Settings.add(Scene.rowSettings(rule, first), "client fragment", "Required");
-        SharedRules shared = PolicyFactory.eINSTANCE.createSharedRules();
-        shared.getRules().add(rule);
-        SharedRulesUse use = PolicyFactory.eINSTANCE.createSharedRulesUse();
-        use.setShared(shared);
-        return use;
-      }
+      case 5 -> Settings.add(Scene.rowSettings(rule, first), "client fragment", "Required");
       default -> {
         // It says nothing besides.
       }
     }
-    return rule;
   }
 
   private static List<SecurityLevel> levels() {
@@ -195,8 +202,15 @@ record Plan(List<Descriptor> descriptors, List<MapPlan> maps, List<Rule> rules) 
   /** The second descriptor, and one that is put in, extend another one. */
   private static TrafficDescriptor build(Descriptor descriptor, TrafficDescriptor base) {
     TrafficDescriptor built = build(descriptor);
-    if (descriptor.name.equals("TD1") || descriptor.name.equals("NEW")) {
+    if (Set.of("TD1", "NEW", "TD1:TD").contains(descriptor.name)) {
       built.setBase(base);
+    }
+    int colon = descriptor.name.indexOf(':');
+    if (colon > 0) {
+      built.setName(descriptor.name.substring(colon + 1));
+      PolicyFile file = PolicyFactory.eINSTANCE.createPolicyFile();
+      file.setNamespace(descriptor.name.substring(0, colon));
+      file.getObjects().add(built);
     }
     return built;
   }

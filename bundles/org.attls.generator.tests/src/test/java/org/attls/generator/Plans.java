@@ -32,6 +32,25 @@ final class Plans {
     return any().map(Plans::tidied);
   }
 
+  /**
+   * The same policy with objects of one name: the descriptors in different namespaces, the rules
+   * but the first in different shared rules. What a change has put in keeps its own name.
+   */
+  static Plan twins(Plan plan) {
+    return new Plan(
+        plan.descriptors().stream()
+            .map(each -> new Plan.Descriptor(twin(each.name(), ":TD"), each.lines()))
+            .toList(),
+        plan.maps(),
+        plan.rules().stream()
+            .map(each -> each.called(each.name().equals("RULE0") ? "R" : twin(each.name(), ".R")))
+            .toList());
+  }
+
+  private static String twin(String name, String common) {
+    return name.equals("NEW") ? name : name + common;
+  }
+
   /** A tidy policy no two of whose TTLSRules can match the same connection. */
   static Arbitrary<Plan> disjoint() {
     return tidy().map(Plans::spread);

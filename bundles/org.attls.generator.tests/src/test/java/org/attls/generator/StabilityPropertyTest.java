@@ -126,6 +126,53 @@ class StabilityPropertyTest {
     }
   }
 
+  /** Objects of the same name have names that depend on neither their order nor their priority. */
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void orderOfTwinsThatNeverMeetLeavesNoTrace(@ForAll("disjoint") Plan plan) {
+    assertEquals(
+        texts(Plans.twins(plan).generate(NamingMode.STABLE)),
+        texts(Changes.reversed(Plans.twins(plan)).generate(NamingMode.STABLE)));
+  }
+
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void orderOfTwinsThatMeetChangesPrioritiesOnly(
+      @ForAll("tidy") Plan plan, @ForAll @IntRange(max = 9) int place) {
+    Plan twins = Plans.twins(plan);
+    assertEquals(
+        unranked(twins.generate(NamingMode.STABLE)),
+        unranked(Changes.swapRules(twins, place).generate(NamingMode.STABLE)));
+  }
+
+  /** The rule that is put in uses what another one uses already. */
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void insertionAmongTwinsChangesPrioritiesOnly(
+      @ForAll("tidy") Plan plan,
+      @ForAll("line") Plan.Line line,
+      @ForAll("rule") Plan.Rule rule,
+      @ForAll @IntRange(max = 3) int place) {
+    Set<String> old = unranked(Plans.twins(plan).generate(NamingMode.STABLE));
+    Plan.Rule like = plan.rules().isEmpty() ? rule : plan.rules().getLast();
+    Plan.Rule fresh = new Plan.Rule("NEW", rule.local(), rule.remote(), like.map(), like.more());
+    List<Plan> changed =
+        List.of(Changes.insertRow(plan, place, line), Changes.insertRule(plan, place, fresh));
+    for (Plan one : changed) {
+      assertTrue(unranked(Plans.twins(one).generate(NamingMode.STABLE)).containsAll(old));
+    }
+  }
+
+  /** A further object of a name that several have already takes it from none of them. */
+  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  void furtherTwinChangesPrioritiesOnly(
+      @ForAll("tidy") Plan plan, @ForAll("rule") Plan.Rule rule, @ForAll boolean first) {
+    List<Plan.Rule> two =
+        List.of(rule.to("10.7.0.0/16").called("R"), rule.to("10.8.0.0/16").called("S.R"));
+    Plan before = new Plan(plan.descriptors(), plan.maps(), two);
+    Plan after = Changes.insertRule(before, first ? 0 : 2, rule.called("T.R"));
+    assertTrue(
+        unranked(after.generate(NamingMode.STABLE))
+            .containsAll(unranked(before.generate(NamingMode.STABLE))));
+  }
+
   private static List<String> texts(PolicyText policy) {
     return policy.blocks().stream().map(Statement::text).toList();
   }

@@ -14,6 +14,7 @@ import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Setting;
 import org.attls.model.policy.SettingOwner;
+import org.attls.model.policy.Stack;
 import org.attls.model.policy.TrafficDescriptor;
 import org.attls.model.policy.TrafficType;
 import org.attls.model.settings.Settings;
@@ -53,6 +54,15 @@ final class NormalForm {
   private static void strip(EObject object) {
     if (object instanceof Named named) {
       named.setDescription(null);
+    }
+    // What is set up around a policy is in no flat file.
+    if (object instanceof Image image) {
+      image.getRings().clear();
+      image.setAgent(null);
+    }
+    if (object instanceof Stack stack) {
+      stack.getServers().clear();
+      stack.setPolicyFile(null);
     }
     if (object instanceof SettingOwner owner) {
       owner.getSettings().removeIf(NormalForm::isDefault);

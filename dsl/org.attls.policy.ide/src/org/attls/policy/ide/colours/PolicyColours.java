@@ -33,11 +33,14 @@ public class PolicyColours implements ISemanticHighlightingCalculator {
           Map.entry(PolicyPackage.Literals.SHARED_RULES, Colour.CONNECTIVITY_RULE),
           Map.entry(PolicyPackage.Literals.TIME_CONDITION, Colour.TIME_CONDITION),
           Map.entry(PolicyPackage.Literals.SYMBOL, Colour.SYMBOL),
+          Map.entry(PolicyPackage.Literals.EXPECTATION, Colour.CONNECTIVITY_RULE),
           Map.entry(PolicyPackage.Literals.TRAFFIC_TYPE, Colour.TRAFFIC_TYPE));
 
   private static final Map<String, String> FEATURES =
       Map.ofEntries(
           Map.entry("trafficDescriptor", Colour.TRAFFIC_DESCRIPTOR),
+          Map.entry("traffic", Colour.TRAFFIC_DESCRIPTOR),
+          Map.entry("level", Colour.SECURITY_LEVEL),
           Map.entry("securityLevel", Colour.SECURITY_LEVEL),
           Map.entry("map", Colour.REQUIREMENT_MAP),
           Map.entry("group", Colour.ADDRESS_GROUP),
@@ -101,7 +104,7 @@ public class PolicyColours implements ISemanticHighlightingCalculator {
       case "values" -> styles(value(leaf));
       case "ciphers" ->
           rated(Colour.CIPHER, CipherSuite.find(spot.value()).map(CipherSuite::rating));
-      case "versions" ->
+      case "versions", "version" ->
           rated(Colour.VERSION, ProtocolVersion.find(spot.value()).map(ProtocolVersion::rating));
       default -> {
         String style = FEATURES.get(spot.feature());

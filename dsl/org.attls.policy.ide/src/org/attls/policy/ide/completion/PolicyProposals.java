@@ -22,7 +22,8 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 /** Completion: what fits at the cursor, with what it is and does. */
 public class PolicyProposals extends IdeContentProposalProvider {
   private static final Set<String> WITHOUT_SYMBOLS =
-      Set.of("name", "namespace", "without", "statement", "keyword", "release", "versions");
+      Set.of(
+          "name", "namespace", "without", "statement", "keyword", "release", "versions", "version");
 
   @Inject private KeywordProposals keywords;
   @Inject private SettingProposals settings;
@@ -71,6 +72,7 @@ public class PolicyProposals extends IdeContentProposalProvider {
           facts.versions(context, acceptor);
         }
       }
+      case "version" -> facts.versions(context, acceptor);
       case "name" -> {
         if (isCall(assignment, "SettingName")) {
           settings.settings(context, acceptor);

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.attls.model.policy.Setting;
 import org.attls.model.policy.SettingOwner;
 import org.attls.model.settings.SettingWords;
-import org.attls.policy.ide.completion.ValueWords.Word;
+import org.attls.policy.ide.completion.OfferedWords.Word;
 import org.attls.policy.ide.keywords.SettingFact;
 import org.attls.policy.ide.text.Neighbours;
 import org.attls.policy.ide.text.Spot;
@@ -113,7 +113,7 @@ class SettingProposals {
   private void propose(SettingFact fact, String prefix, IIdeContentProposalAcceptor acceptor) {
     String words = fact.setting().words();
     boolean isSwitch = fact.setting().form() == SettingWords.Form.SWITCH;
-    String text = isSwitch ? words : words + " ${1:" + ValueWords.placeholder(fact) + "}$0";
+    String text = isSwitch ? words : words + " ${1:" + OfferedWords.placeholder(fact) + "}$0";
     proposals.propose(
         new Proposal(
             text,
@@ -165,7 +165,7 @@ class SettingProposals {
       ContentAssistContext context,
       IIdeContentProposalAcceptor acceptor) {
     int rank = 0;
-    for (Word word : ValueWords.of(fact)) {
+    for (Word word : OfferedWords.of(fact)) {
       if (!given.contains(lowerCase(word.text()))) {
         proposals.propose(
             Proposal.of(

@@ -13,7 +13,7 @@ import org.attls.model.policy.VerbatimLine;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.Statement;
-import org.attls.policy.ide.completion.ValueWords.Word;
+import org.attls.policy.ide.completion.OfferedWords.Word;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry;
@@ -59,7 +59,7 @@ class VerbatimProposals {
             .flatMap(statement -> Catalogue.get().parameter(statement, keyword));
     if (parameter.isPresent()) {
       int rank = 0;
-      for (Word word : ValueWords.of(parameter.get())) {
+      for (Word word : OfferedWords.of(parameter.get())) {
         propose(word.text(), word.meaning(), rank++, context, acceptor);
       }
     }

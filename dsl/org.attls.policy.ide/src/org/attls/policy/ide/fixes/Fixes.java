@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attls.findings.FindingCode;
 
 /** The quick fixes of the language, for every front end. */
@@ -29,6 +30,7 @@ public class Fixes {
       AdditionFixes additions,
       SettingFixes settings,
       StashFileFixes stashFiles,
+      SuppressionFixes suppressions,
       SyntaxFixes syntax) {
     for (FixRule rule :
         List.of(
@@ -42,6 +44,7 @@ public class Fixes {
             additions,
             settings,
             stashFiles,
+            suppressions,
             syntax)) {
       rule.codes().forEach(code -> rules.computeIfAbsent(code, key -> new ArrayList<>()).add(rule));
     }
@@ -52,10 +55,12 @@ public class Fixes {
     return Set.copyOf(rules.keySet());
   }
 
-  /** The ways out of a problem, the best first. */
+  /** The ways out of a problem, the best first; to suppress it, where that can be, is the last. */
   public List<Fix> of(Problem problem) {
-    return rules.getOrDefault(problem.code(), List.of()).stream()
-        .flatMap(rule -> rule.fixes(problem).stream())
+    return Stream.concat(
+            rules.getOrDefault(problem.code(), List.of()).stream()
+                .flatMap(rule -> rule.fixes(problem).stream()),
+            SuppressionFixes.suppress(problem).stream())
         .filter(fix -> !fix.changes().isEmpty())
         .toList();
   }

@@ -7,12 +7,16 @@ import java.util.Objects;
 import org.attls.model.effective.Effective;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.ConnectivityRule;
+import org.attls.model.policy.Expectation;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.KeyRingOwner;
 import org.attls.model.policy.Named;
+import org.attls.model.policy.PolicyAgent;
 import org.attls.model.policy.RequirementMap;
 import org.attls.model.policy.RequirementRow;
+import org.attls.model.policy.Ring;
 import org.attls.model.policy.SecurityLevel;
+import org.attls.model.policy.Server;
 import org.attls.model.policy.SharedRules;
 import org.attls.model.policy.Stack;
 import org.attls.model.policy.TimeCondition;
@@ -28,7 +32,11 @@ class Summaries {
   static boolean canBeUsed(Named object) {
     return !(object instanceof Image
         || object instanceof Stack
-        || object instanceof ConnectivityRule);
+        || object instanceof ConnectivityRule
+        || object instanceof Expectation
+        || object instanceof Ring
+        || object instanceof PolicyAgent
+        || object instanceof Server);
   }
 
   void add(Named object, Markdown text) {

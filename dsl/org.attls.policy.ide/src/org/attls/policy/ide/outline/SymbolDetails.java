@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.ConnectivityRule;
+import org.attls.model.policy.Expectation;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Named;
 import org.attls.model.policy.RowSettings;
@@ -21,6 +22,7 @@ import org.attls.model.policy.VerbatimLine;
 import org.attls.policy.ide.text.Descriptions;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.server.symbol.DocumentSymbolMapper.DocumentSymbolDetailsProvider;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** What stands beside the entries of the outline. */
 @Singleton
@@ -31,6 +33,7 @@ public class SymbolDetails extends DocumentSymbolDetailsProvider {
       case TrafficType type -> String.join(", ", Descriptions.options(type));
       case ConnectivityRule rule when rule.isDisabled() -> "disabled, " + Descriptions.rule(rule);
       case ConnectivityRule rule -> Descriptions.rule(rule);
+      case Expectation expectation -> demand(expectation);
       case Symbol symbol when symbol.getValue() != null -> symbol.getValue();
       case RowSettings row -> settings(row);
       case TimeCondition time when time.getDescription() == null -> settings(time);
@@ -54,6 +57,14 @@ public class SymbolDetails extends DocumentSymbolDetailsProvider {
     return owner.getSettings().stream()
         .map(Descriptions::setting)
         .collect(Collectors.joining(", "));
+  }
+
+  private static String demand(Expectation expectation) {
+    return expectation.getDemands().stream()
+        .findFirst()
+        .map(NodeModelUtils::findActualNodeFor)
+        .map(NodeModelUtils::getTokenText)
+        .orElse("");
   }
 
   private static String count(AddressGroup group) {

@@ -27,6 +27,7 @@ public class SymbolKinds extends DocumentSymbolKindProvider {
           Map.entry(PolicyPackage.Literals.SHARED_RULES, SymbolKind.Package),
           Map.entry(PolicyPackage.Literals.SHARED_RULES_USE, SymbolKind.Package),
           Map.entry(PolicyPackage.Literals.SYMBOL, SymbolKind.Variable),
+          Map.entry(PolicyPackage.Literals.EXPECTATION, SymbolKind.Boolean),
           Map.entry(PolicyPackage.Literals.ROW_SETTINGS, SymbolKind.Field));
 
   /** The kind of the objects of a class. */

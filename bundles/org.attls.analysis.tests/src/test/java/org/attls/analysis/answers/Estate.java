@@ -13,8 +13,9 @@ import org.attls.pagent.source.FlatPolicy;
  * partner and port, some rules for everything at the end. Some rules are planted that others before
  * them cover: one in twenty five by a single rule, one in fifty by two that share it.
  */
-final class Estate {
-  static final Release RELEASE = Release.of("V2R5");
+public final class Estate {
+  /** The release that it is for. */
+  public static final Release RELEASE = Release.of("V2R5");
 
   private static final int LEVELS = 12;
   private static final int GENERAL = 5;
@@ -25,7 +26,7 @@ final class Estate {
   private int rules;
 
   /** An estate of about so many rules. */
-  Estate(int size) {
+  public Estate(int size) {
     actions();
     for (int number = 0; rules < size - GENERAL; number++) {
       if (number % 2 == 0) {
@@ -37,12 +38,13 @@ final class Estate {
     general();
   }
 
-  FlatPolicy policy() {
+  /** Its text, read anew. */
+  public FlatPolicy policy() {
     return FlatPolicy.read(text.toString());
   }
 
   /** The names of the rules that nothing reaches, in their order. */
-  List<String> planted() {
+  public List<String> planted() {
     return planted;
   }
 

@@ -48,4 +48,15 @@ class JsonRendererTest {
     assertTrue(text.endsWith("}\n"), text);
     assertFalse(text.contains("\r"));
   }
+
+  @Test
+  void whatIsSuppressedAndWhatDidNotRunIsTold() throws IOException {
+    String json = Samples.render(new JsonRenderer(Samples.TOOL, Samples.aside()), Samples.few());
+    JsonObject report = JsonParser.parseString(json).getAsJsonObject();
+    assertEquals(1, report.getAsJsonObject("summary").get("suppressed").getAsInt());
+    JsonObject suppressed = report.getAsJsonArray("suppressed").get(0).getAsJsonObject();
+    assertEquals("an old partner", suppressed.get("reason").getAsString());
+    JsonObject notRun = report.getAsJsonArray("notRun").get(0).getAsJsonObject();
+    assertEquals("no ports.csv", notRun.get("why").getAsString());
+  }
 }

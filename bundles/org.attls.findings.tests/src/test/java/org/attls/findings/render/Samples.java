@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.findings.Place;
 import org.attls.findings.Severity;
+import org.attls.findings.Suppressed;
+import org.attls.findings.Suppression;
 
 /** Findings to render. */
 final class Samples {
@@ -34,6 +37,16 @@ final class Samples {
         new Finding(FindingCode.EMPTY_STACK, Severity.ERROR, "Made graver.", second, List.of()),
         Finding.at(FindingCode.UNUSED_OBJECT, second, "address group", "LAN"),
         Finding.at(FindingCode.PORT_INVALID, second, "Traffic type 2", 0));
+  }
+
+  /** A finding that is suppressed, and a check that did not run. */
+  static Aside aside() {
+    Place place = Place.start("raleigh/d.attls");
+    Finding finding = Finding.at(FindingCode.UNUSED_OBJECT, place, "address group", "LAN");
+    Suppression by =
+        new Suppression(Set.of(FindingCode.UNUSED_OBJECT), "an old partner", place, place);
+    return new Aside(
+        List.of(new Suppressed(finding, by)), List.of(new Skipped("S/T", "ports", "no ports.csv")));
   }
 
   /** One finding of every code. */

@@ -63,6 +63,20 @@ class SarifRendererTest {
   }
 
   @Test
+  void whatIsSuppressedFitsTheSchema() throws IOException {
+    String sarif = Samples.render(new SarifRenderer(Samples.TOOL, Samples.aside()), Samples.few());
+    assertEquals(Set.of(), violations(sarif));
+    JsonArray results = run(sarif).getAsJsonArray("results");
+    assertEquals(Samples.few().size() + 1, results.size());
+    JsonArray none = results.get(0).getAsJsonObject().getAsJsonArray("suppressions");
+    assertEquals(0, none.size());
+    JsonObject last = results.get(results.size() - 1).getAsJsonObject();
+    JsonObject why = last.getAsJsonArray("suppressions").get(0).getAsJsonObject();
+    assertEquals("inSource", why.get("kind").getAsString());
+    assertEquals("an old partner", why.get("justification").getAsString());
+  }
+
+  @Test
   void schemaFindsMistakes() throws IOException {
     String sarif = Samples.render(renderer, Samples.few());
     assertNotEquals(Set.of(), violations(sarif.replace("\"note\"", "\"info\"")));

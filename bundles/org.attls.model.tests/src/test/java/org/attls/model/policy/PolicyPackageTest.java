@@ -33,6 +33,7 @@ class PolicyPackageTest {
           "PolicyFile.objects",
           "KeyRingOwner.keyRing",
           "TrafficType.direction",
+          "Connections.direction",
           "Ports.scope",
           "RequirementMap.rows",
           "RequirementRow.trafficDescriptor",

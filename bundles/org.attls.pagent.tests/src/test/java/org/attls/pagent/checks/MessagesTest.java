@@ -31,8 +31,8 @@ class MessagesTest {
         "z/OS V2R1 does not know FIPS140 Level2; it is known from z/OS 3.1 on. Remove it for this"
             + " release. []",
         "z/OS V2R1 does not know TLSv1.3; it came with z/OS V2R4. Remove it for this release. []",
-        "TLS 1.3 is on, but for TTLSRule without-suite the cipher list has none of the suites 1301,"
-            + " 1302 and 1303; System SSL will not negotiate it. []",
+        "TLS 1.3 is on, but the cipher list has none of the suites 1301, 1302 and 1303; System SSL"
+            + " will not negotiate it for TTLSRule without-suite. []",
         "10.1.1.1, is not an IP address; LocalAddr takes an address, address/prefixLength,"
             + " address-address or All. For several addresses, name an IpAddrGroup. []",
         "TTLSRule has no parameter *. Comments begin with #. []",

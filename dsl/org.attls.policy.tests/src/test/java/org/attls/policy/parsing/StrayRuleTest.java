@@ -28,7 +28,9 @@ class StrayRuleTest {
           "address",
           "time",
           "shared",
-          "image");
+          "image",
+          "certificate",
+          "expect");
 
   private final PolicyGrammarAccess grammar = Language.get(PolicyGrammarAccess.class);
 

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.ui.stacks;
+
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * Does work in the background of which only the last request counts: a further one cancels what is
+ * being done. What comes out is shown in the UI thread, unless it is out of date by then.
+ */
+public final class Latest {
+  /**
+   * The work.
+   *
+   * @param <T> what comes out
+   */
+  @FunctionalInterface
+  public interface Work<T> {
+    /** Does it, in the thread of the job; null for nothing to show. */
+    T run(IProgressMonitor monitor) throws Unreadable;
+  }
+
+  private final String name;
+  private Job job;
+
+  /**
+   * Prepares the work.
+   *
+   * @param name what the Progress view calls it
+   */
+  public Latest(String name) {
+    this.name = name;
+  }
+
+  /**
+   * Begins work in place of what is being done; in the UI thread.
+   *
+   * @param delay to wait for more, in milliseconds
+   * @param shown takes what came out, in the UI thread
+   * @param failed takes why nothing could come out, in the UI thread
+   */
+  public <T> void start(long delay, Work<T> work, Consumer<T> shown, Consumer<String> failed) {
+    cancel();
+    job =
+        new Job(name) {
+          @Override
+          protected IStatus run(IProgressMonitor monitor) {
+            try {
+              T found = work.run(monitor);
+              if (found != null) {
+                later(this, monitor, () -> shown.accept(found));
+              }
+            } catch (Unreadable e) {
+              later(this, monitor, () -> failed.accept(e.getMessage()));
+            } catch (CancellationException e) {
+              return Status.CANCEL_STATUS;
+            }
+            return Status.OK_STATUS;
+          }
+        };
+    job.setSystem(true);
+    job.setPriority(Job.DECORATE);
+    job.schedule(delay);
+  }
+
+  /** Ends what is being done; nothing of it is shown. */
+  public void cancel() {
+    if (job != null) {
+      job.cancel();
+      job = null;
+    }
+  }
+
+  private void later(Job from, IProgressMonitor monitor, Runnable show) {
+    Display display = PlatformUI.getWorkbench().getDisplay();
+    if (!display.isDisposed()) {
+      display.asyncExec(
+          () -> {
+            if (from == job && !monitor.isCanceled()) {
+              show.run();
+            }
+          });
+    }
+  }
+}

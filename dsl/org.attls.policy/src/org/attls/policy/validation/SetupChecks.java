@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.policy.validation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.attls.findings.FindingCode;
+import org.attls.findings.NearestName;
+import org.attls.generator.setup.Lacks;
+import org.attls.generator.setup.ServerProblems;
+import org.attls.generator.setup.Texts;
+import org.attls.model.facts.SetupKeyword;
+import org.attls.model.policy.Certificate;
+import org.attls.model.policy.PolicyAgent;
+import org.attls.model.policy.PolicyPackage.Literals;
+import org.attls.model.policy.Ring;
+import org.attls.model.policy.Server;
+import org.attls.model.policy.SetupStatement;
+import org.attls.model.policy.Stack;
+import org.attls.policy.naming.Kinds;
+import org.attls.policy.parsing.SyntaxErrorsInside;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.validation.Check;
+
+/** Certificates, rings, Policy Agent and servers: whether the set-up can be written from them. */
+public class SetupChecks extends PolicyChecks {
+  private static final Set<String> KINDS = Set.of("FTP", "TN3270");
+
+  /** The commands of a certificate cannot be written. */
+  @Check
+  public void certificateIsComplete(Certificate certificate) {
+    if (certificate.getName() != null && !SyntaxErrorsInside.near(certificate)) {
+      Lacks.of(certificate)
+          .ifPresent(
+              lack ->
+                  report(
+                      FindingCode.CERTIFICATE_INCOMPLETE,
+                      at(certificate, Literals.NAMED__NAME),
+                      certificate.getName(),
+                      lack));
+    }
+  }
+
+  /** The commands of a ring cannot be written. */
+  @Check
+  public void ringIsComplete(Ring ring) {
+    if (ring.getName() != null && !SyntaxErrorsInside.near(ring)) {
+      Lacks.of(ring)
+          .ifPresent(
+              lack ->
+                  report(
+                      FindingCode.RING_INCOMPLETE,
+                      at(ring, Literals.NAMED__NAME),
+                      ring.getName(),
+                      lack));
+    }
+  }
+
+  /** A name of the Policy Agent is none of z/OS. */
+  @Check
+  public void agentCanBeWritten(PolicyAgent agent) {
+    user(agent, Literals.NAMED__NAME, agent.getName());
+    user(agent, Literals.POLICY_AGENT__USER, agent.getUser());
+    place(agent, Literals.POLICY_AGENT__CONFIGURATION, agent.getConfiguration());
+    place(agent, Literals.POLICY_AGENT__ENVIRONMENT, agent.getEnvironment());
+    for (int i = 0; i < agent.getEarly().size(); i++) {
+      String early = agent.getEarly().get(i);
+      if (!Texts.isUser(early)) {
+        Where where = at(agent, Literals.POLICY_AGENT__EARLY, i);
+        report(FindingCode.SETUP_NAME_INVALID, where, "User ID", early);
+      }
+    }
+  }
+
+  /** A place of a stack's files is none of z/OS. */
+  @Check
+  public void placesCanBeWritten(Stack stack) {
+    place(stack, Literals.STACK__POLICY_FILE, stack.getPolicyFile());
+    place(stack, Literals.STACK__CONFIGURATION_FILE, stack.getConfigurationFile());
+  }
+
+  /** A server is of no known type, or contradicts the policy. */
+  @Check
+  public void serverFitsPolicy(Server server) {
+    if (server.getName() == null || SyntaxErrorsInside.near(server)) {
+      return;
+    }
+    user(server, Literals.NAMED__NAME, server.getName());
+    user(server, Literals.SERVER__USER, server.getUser());
+    if (server.getKind() != null && !KINDS.contains(server.getKind())) {
+      report(
+          FindingCode.SERVER_TYPE_UNKNOWN,
+          at(server, Literals.SERVER__KIND),
+          server.getName(),
+          server.getKind());
+    } else {
+      ServerProblems.of(server)
+          .forEach(
+              each -> report(each.code(), at(server, Literals.NAMED__NAME), each.args().toArray()));
+    }
+  }
+
+  /** A statement is unknown, ignored, or has a value that it does not take. */
+  @Check
+  public void statementIsKnown(SetupStatement statement) {
+    String kind = kind(statement.eContainer());
+    if (kind.isEmpty() || statement.getValue() == null) {
+      return;
+    }
+    Optional<SetupKeyword> known = SetupKeyword.find(kind, statement.getKeyword());
+    Where keyword = at(statement, Literals.SETUP_STATEMENT__KEYWORD);
+    if (known.isEmpty()) {
+      unknown(statement, kind, keyword);
+    } else if (known.get().ignored()) {
+      report(FindingCode.SETUP_KEYWORD_IGNORED, keyword, known.get().keyword());
+    } else if (!known.get().values().isEmpty()
+        && !known.get().values().contains(statement.getValue().toUpperCase(Locale.ROOT))) {
+      report(
+          FindingCode.SETUP_VALUE_UNKNOWN,
+          at(statement, Literals.SETUP_STATEMENT__VALUE),
+          known.get().keyword(),
+          String.join(", ", known.get().values()),
+          statement.getValue());
+    }
+  }
+
+  private void unknown(SetupStatement statement, String kind, Where keyword) {
+    List<String> names = SetupKeyword.of(kind).stream().map(SetupKeyword::keyword).toList();
+    Optional<String> nearest =
+        NearestName.in(names, statement.getKeyword().toUpperCase(Locale.ROOT));
+    if (!kind.equals("PAGENT") || nearest.isPresent()) {
+      reportFixable(
+          FindingCode.SETUP_KEYWORD_UNKNOWN,
+          keyword,
+          nearest.stream().toList(),
+          statement.getKeyword(),
+          kind,
+          nearest.map(each -> " Did you mean " + each + "?").orElse(""));
+    }
+  }
+
+  private static String kind(EObject owner) {
+    if (owner instanceof PolicyAgent) {
+      return "PAGENT";
+    }
+    String kind = owner instanceof Server server ? server.getKind() : null;
+    return kind != null && KINDS.contains(kind) ? kind : "";
+  }
+
+  private void user(EObject object, EAttribute feature, String name) {
+    if (name != null && !Texts.isUser(name)) {
+      boolean own = feature == Literals.NAMED__NAME;
+      String what = own ? capital(Kinds.of(object.eClass())) : "User ID";
+      report(FindingCode.SETUP_NAME_INVALID, at(object, feature), what, name);
+    }
+  }
+
+  private void place(EObject object, EAttribute feature, String place) {
+    if (place != null && !Texts.isDataSet(place) && !Texts.isPath(place)) {
+      report(FindingCode.SETUP_NAME_INVALID, at(object, feature), "Data set or path", place);
+    }
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+}
