@@ -5,6 +5,7 @@ package org.attls.importer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.attls.model.policy.Certificate;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.KeyRingOwner;
 import org.attls.model.policy.Named;
@@ -43,6 +44,7 @@ final class NormalForm {
     objects.forEach(object -> level(object, file));
     image.setKeyRing(null);
     image.getStacks().getFirst().getRules().forEach(rule -> rule.getMap().setName(rule.getName()));
+    file.getObjects().removeIf(Certificate.class::isInstance);
     file.getObjects().removeIf(object -> !(object instanceof Image) && !isUsed(object, file));
     ECollections.sort(
         file.getObjects(),
