@@ -91,7 +91,13 @@ class StrangeProbeTest {
   void hangingUpIsNoAnswer() throws IOException {
     Contact contact = probe(socket -> socket.getInputStream().read());
     assertEquals(new Contact.Unknown("it ends every connection without an answer"), contact);
-    contact = probe(socket -> socket.setSoLinger(true, 0));
+    // Reset before the first byte it would look like a port that cannot be reached.
+    contact =
+        probe(
+            socket -> {
+              socket.getInputStream().read();
+              socket.setSoLinger(true, 0);
+            });
     assertEquals(new Contact.Unknown("it ends every connection without an answer"), contact);
   }
 
