@@ -153,7 +153,7 @@ class EditorTest {
 
   @Test
   void objectsCanBeFolded() {
-    Workbench.until(() -> "12 folds: " + editor.folds(), () -> editor.folds().size() == 12);
+    Workbench.until(() -> "19 folds: " + editor.folds(), () -> editor.folds().size() == 19);
     assertTrue(
         editor.folds().stream().anyMatch(it -> it.startsWith("image MVS098 release V1R9 {")));
     int before = editor.folds().size();
