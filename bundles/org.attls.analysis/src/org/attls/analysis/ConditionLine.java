@@ -22,4 +22,9 @@ public record ConditionLine(
   public ConditionLine {
     values = List.copyOf(values);
   }
+
+  /** The line or statement on one line, with single blanks. */
+  public String text() {
+    return node.toString().strip().replaceAll("\\s+", " ");
+  }
 }

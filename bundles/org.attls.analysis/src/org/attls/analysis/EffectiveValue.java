@@ -6,6 +6,15 @@ import java.util.List;
 
 /** What holds of a parameter, without the differences of writing. */
 public sealed interface EffectiveValue {
+  /** What a user may see of the value; a password is covered. */
+  default String shown() {
+    return switch (this) {
+      case Single single -> single.text();
+      case Items items -> String.join(", ", items.items());
+      case Secret secret -> "********";
+      case Default unknown -> "?";
+    };
+  }
 
   /** One value: a word as IBM spells it, a number without leading zeros, or a text. */
   record Single(String text) implements EffectiveValue {}

@@ -2,6 +2,8 @@
 
 package org.attls.analysis.answers;
 
+import java.util.Locale;
+
 /** Whether a version or suite can be negotiated. */
 public enum Certainty {
   /** It certainly can, if the partner can. */
@@ -9,5 +11,10 @@ public enum Certainty {
   /** It may be possible: a default or a date is not known for certain. */
   PERHAPS,
   /** It cannot. */
-  NO
+  NO;
+
+  /** The answer in a word, in small letters. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 }

@@ -5,13 +5,24 @@ package org.attls.analysis.answers;
 /** How dangerous a change is, the worst first. */
 public enum Danger {
   /** Connections that were protected are not any more, or not always. */
-  EXPOSED,
+  EXPOSED("loses protection"),
   /** They stay protected, but something about it is weaker. */
-  WEAKER,
+  WEAKER("weaker"),
   /** Something else changes. */
-  CHANGED,
+  CHANGED("changed"),
   /** Something about the protection is stronger, and nothing is weaker. */
-  STRONGER,
+  STRONGER("stronger"),
   /** Connections become protected. */
-  SECURED
+  SECURED("gains protection");
+
+  private final String words;
+
+  Danger(String words) {
+    this.words = words;
+  }
+
+  /** What a change does, in words. */
+  public String words() {
+    return words;
+  }
 }

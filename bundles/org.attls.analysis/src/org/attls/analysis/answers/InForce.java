@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import org.attls.analysis.Coded;
 import org.attls.analysis.EffectiveRule;
 import org.attls.analysis.EffectiveValue;
@@ -28,6 +29,22 @@ import org.attls.pagent.catalogue.Statement;
  */
 public record InForce(
     String keyword, EffectiveValue value, Optional<Coded> coded, boolean certain) {
+  private static final Map<String, String> FIRST_OF_LIST =
+      Catalogue.get().statements().stream()
+          .flatMap(statement -> Catalogue.get().parameters(statement.keyword()).stream())
+          .filter(parameter -> parameter.list().isPresent())
+          .collect(
+              Collectors.toMap(
+                  parameter -> parameter.list().orElseThrow(),
+                  Parameter::keyword,
+                  (one, other) -> one));
+
+  /** The keyword as one codes it; of a list that several parameters feed, one of them. */
+  public String codedKeyword() {
+    return coded
+        .map(lines -> lines.settings().getFirst().parameter().orElseThrow().keyword())
+        .orElse(FIRST_OF_LIST.getOrDefault(keyword, keyword));
+  }
 
   /** What holds for a rule at a release: first what is coded, then the defaults. */
   public static List<InForce> of(EffectiveRule rule, Release release) {

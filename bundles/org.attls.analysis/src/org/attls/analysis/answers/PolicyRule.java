@@ -4,6 +4,7 @@ package org.attls.analysis.answers;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attls.analysis.EffectiveRule;
 import org.attls.analysis.EffectiveSettings;
 import org.attls.analysis.space.Box;
@@ -43,6 +44,11 @@ public record PolicyRule(
   /** Whether it certainly matches the connections that it is for. */
   public boolean isCertain() {
     return doubts.isEmpty();
+  }
+
+  /** Why it may not match, in words; empty if it certainly does. */
+  public String doubtsInWords() {
+    return doubts.stream().sorted().map(Doubt::words).collect(Collectors.joining("; "));
   }
 
   /** What becomes of the data of its connections. */

@@ -2,6 +2,7 @@
 
 package org.attls.analysis.space;
 
+import java.util.Locale;
 import org.attls.model.values.PortRange;
 
 /** What tells connections apart, each in an order of its own. A box has them in this order. */
@@ -28,6 +29,15 @@ public enum Axis {
 
   Axis(Interval whole) {
     this.whole = whole;
+  }
+
+  /** The axis in words, for example {@code local port}. */
+  public String words() {
+    return switch (this) {
+      case JOB -> "job name";
+      case USER -> "user ID";
+      default -> name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    };
   }
 
   /** Every position of the axis. */

@@ -93,14 +93,23 @@ class FlatFileColoursTest {
         .getRGB("org.attls.ui.colour.flatfile." + name);
   }
 
-  /**
-   * The colour that a word is seen in: among its points the one that differs most from the ground
-   * is nearest to it.
-   */
+  /** Waits until a word is seen in a colour; where the machine is busy it is painted late. */
   private static void assertColour(StyledText text, String word, String colour) {
     int start = text.getText().indexOf(word);
     text.setTopIndex(Math.max(0, text.getLineAtOffset(start) - 3));
-    Workbench.linger(300);
+    Workbench.until(
+        () -> word + " as " + colour + "; it is " + seen(text, start, word),
+        () -> colour.equals(nearest(seen(text, start, word))));
+  }
+
+  private static String nearest(RGB seen) {
+    return COLOURS.stream()
+        .min(Comparator.comparingInt(name -> distance(colour(name), seen)))
+        .orElseThrow();
+  }
+
+  /** The colour of a word: among its points the one that differs most from the ground. */
+  private static RGB seen(StyledText text, int start, String word) {
     Rectangle bounds = text.getTextBounds(start, start + word.strip().length() - 1);
     Image image = new Image(text.getDisplay(), bounds.width, bounds.height);
     GC gc = new GC(text);
@@ -116,12 +125,7 @@ class FlatFileColoursTest {
         seen = distance(point, ground) > distance(seen, ground) ? point : seen;
       }
     }
-    RGB farthest = seen;
-    String nearest =
-        COLOURS.stream()
-            .min(Comparator.comparingInt(name -> distance(colour(name), farthest)))
-            .orElseThrow();
-    assertEquals(colour, nearest, word + " is " + farthest);
+    return seen;
   }
 
   private static int distance(RGB one, RGB other) {

@@ -18,17 +18,6 @@ import org.attls.ui.stacks.Where;
 
 /** Puts the changes between two policies into rows, the most dangerous first. */
 record ChangeRows(Comparing found) {
-  /** What a change does, in words. */
-  static String word(Danger danger) {
-    return switch (danger) {
-      case EXPOSED -> "loses protection";
-      case WEAKER -> "weaker";
-      case CHANGED -> "changed";
-      case STRONGER -> "stronger";
-      case SECURED -> "gains protection";
-    };
-  }
-
   private static Tone tone(Danger danger) {
     return switch (danger) {
       case EXPOSED -> Tone.BAD;
@@ -51,7 +40,7 @@ record ChangeRows(Comparing found) {
         .map(
             line ->
                 new Row(
-                    word(change.danger()) + ": " + connections(line, what),
+                    change.danger().words() + ": " + connections(line, what),
                     what,
                     first(change),
                     tone(change.danger()),

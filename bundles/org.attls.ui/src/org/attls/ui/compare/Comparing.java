@@ -85,7 +85,7 @@ record Comparing(AskedPolicy old, AskedPolicy now, List<String> stacks, List<Cha
     String counts =
         Arrays.stream(Danger.values())
             .filter(danger -> count(danger) > 0)
-            .map(danger -> count(danger) + " " + ChangeRows.word(danger))
+            .map(danger -> count(danger) + " " + danger.words())
             .collect(Collectors.joining(", "));
     String what = changes.size() == 1 ? "One change: " : changes.size() + " changes: ";
     return what + counts + ".";

@@ -55,7 +55,7 @@ record Answer(PolicyReader.Read read, Optional<Match> match, List<Taken> cases) 
             .orElse("No rule" + certainly + " matches")
         + unless
         + ": "
-        + MatchWords.protection(found.protection())
+        + found.protection().sentence()
         + ".";
   }
 

@@ -23,7 +23,11 @@ record MatchRows(AskedPolicy policy) {
   List<Row> of(Match match) {
     List<Row> rows = new ArrayList<>();
     match.rule().ifPresent(rule -> rows.add(matching(rule)));
-    add(rows, "May match first, but that is not certain", match.perhaps(), MatchWords::doubts);
+    add(
+        rows,
+        "May match first, but that is not certain",
+        match.perhaps(),
+        PolicyRule::doubtsInWords);
     if (!match.missed().isEmpty()) {
       rows.add(
           Row.heading(
@@ -48,9 +52,7 @@ record MatchRows(AskedPolicy policy) {
   private Row matching(PolicyRule rule) {
     List<Row> conditions =
         rule.effective().conditionLines().stream()
-            .map(
-                line ->
-                    Row.of(line.keyword(), MatchWords.condition(line), policy.where(line.node())))
+            .map(line -> Row.of(line.keyword(), line.text(), policy.where(line.node())))
             .toList();
     Tone tone = rule.protection() == Protection.PROTECTED ? Tone.GOOD : Tone.WEAK;
     return new Row(
@@ -64,16 +66,14 @@ record MatchRows(AskedPolicy policy) {
   private Row missed(Missed missed) {
     String why =
         missed.lines().isEmpty()
-            ? MatchWords.axis(missed.axis()) + ": none that the rule is for"
-            : MatchWords.axis(missed.axis())
+            ? missed.axis().words() + ": none that the rule is for"
+            : missed.axis().words()
                 + " differs: "
-                + MatchWords.condition(missed.lines().getFirst())
+                + missed.lines().getFirst().text()
                 + more(missed.lines().size() - 1);
     List<Row> lines =
         missed.lines().stream()
-            .map(
-                line ->
-                    Row.of(line.keyword(), MatchWords.condition(line), policy.where(line.node())))
+            .map(line -> Row.of(line.keyword(), line.text(), policy.where(line.node())))
             .toList();
     return Row.of(policy.told(missed.rule()), why, policy.where(missed.rule())).with(lines);
   }

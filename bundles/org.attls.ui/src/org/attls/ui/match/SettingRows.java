@@ -49,8 +49,7 @@ record SettingRows(AskedPolicy policy) {
   private Row version(VersionChoice choice) {
     Optional<Where> where =
         choice.coded().flatMap(coded -> policy.where(coded.settings().getFirst()));
-    return Row.of(
-        choice.version().name(), MatchWords.usable(choice.usable()) + ": " + choice.why(), where);
+    return Row.of(choice.version().name(), choice.usable().word() + ": " + choice.why(), where);
   }
 
   private static Row suites(Negotiation negotiation) {
@@ -71,7 +70,7 @@ record SettingRows(AskedPolicy policy) {
         choice.versions().stream().map(ProtocolVersion::name).collect(Collectors.joining(", "));
     return Row.of(
         choice.suite().map(CipherSuite::name).orElse(choice.code() + ", not known here"),
-        MatchWords.usable(choice.usable()) + (versions.isEmpty() ? "" : ": " + versions),
+        choice.usable().word() + (versions.isEmpty() ? "" : ": " + versions),
         Optional.empty());
   }
 
@@ -79,10 +78,7 @@ record SettingRows(AskedPolicy policy) {
     if (setting.coded().isEmpty()) {
       String origin = setting.certain() ? " (default)" : " (default, not known for certain)";
       return Stream.of(
-          Row.of(
-              MatchWords.keyword(setting),
-              MatchWords.value(setting.value()) + origin,
-              Optional.empty()));
+          Row.of(setting.codedKeyword(), setting.value().shown() + origin, Optional.empty()));
     }
     Coded coded = setting.coded().get();
     boolean list = coded.value() instanceof EffectiveValue.Items;
@@ -91,7 +87,7 @@ record SettingRows(AskedPolicy policy) {
             line ->
                 Row.of(
                     line.parameter().orElseThrow().keyword(),
-                    (list ? line.value() : MatchWords.value(coded.value()))
+                    (list ? line.value() : coded.value().shown())
                         + " ("
                         + coded.level().statement()
                         + ")",

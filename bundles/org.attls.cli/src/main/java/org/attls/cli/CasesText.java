@@ -5,7 +5,6 @@ package org.attls.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attls.analysis.answers.Doubt;
 import org.attls.analysis.answers.PolicyRule;
 import org.attls.analysis.answers.Protection;
 import org.attls.analysis.answers.Taken;
@@ -27,7 +26,7 @@ record CasesText(AnalysedPolicy policy) {
   /** The cases in the order of search, a paragraph. */
   String of(Answer.Cases answer) {
     StringBuilder text = new StringBuilder("it depends on the ");
-    text.append(answer.axes().stream().map(Words::axis).collect(Collectors.joining(" and the ")));
+    text.append(answer.axes().stream().map(Axis::words).collect(Collectors.joining(" and the ")));
     text.append(options(answer.axes())).append(":\n");
     Table table = new Table();
     for (Taken one : answer.cases()) {
@@ -55,24 +54,20 @@ record CasesText(AnalysedPolicy policy) {
   }
 
   private String outcome(Taken one) {
-    String becomes = Words.protection(protection(one));
+    String becomes = protection(one).sentence();
     if (one.rule().isEmpty()) {
       return "no rule: " + becomes;
     }
     PolicyRule rule = one.rule().get();
     String told = policy.told(rule) + ": " + becomes;
-    return rule.isCertain()
-        ? told
-        : told
-            + "; but it may not match: "
-            + rule.doubts().stream().sorted().map(Doubt::words).collect(Collectors.joining("; "));
+    return rule.isCertain() ? told : told + "; but it may not match: " + rule.doubtsInWords();
   }
 
   private static String words(Area area, Answer.Cases answer) {
     String words =
         answer.axes().stream()
             .filter(axis -> !area.on(axis).equals(List.of(answer.question().box().on(axis))))
-            .map(axis -> Words.axis(axis) + ' ' + side(axis, area.on(axis)))
+            .map(axis -> axis.words() + ' ' + side(axis, area.on(axis)))
             .collect(Collectors.joining(", "));
     return words.isEmpty() ? "any" : words;
   }

@@ -25,7 +25,7 @@ record DiffText(AnalysedPolicy old, AnalysedPolicy now) {
     StringBuilder text = new StringBuilder();
     for (Change change : changes) {
       for (String line : ChangeText.lines(change)) {
-        text.append(Words.danger(change.danger())).append(": ").append(line).append('\n');
+        text.append(change.danger().words()).append(": ").append(line).append('\n');
       }
       text.append("    before: ").append(rules(change.oldRules(), old)).append('\n');
       text.append("    after: ").append(rules(change.newRules(), now)).append('\n');

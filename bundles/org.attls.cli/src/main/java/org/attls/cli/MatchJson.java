@@ -53,7 +53,7 @@ record MatchJson(AnalysedPolicy policy) {
   private void cases(JsonWriter json, Answer.Cases answer) throws IOException {
     json.name("dependsOn").beginArray();
     for (Axis axis : answer.axes()) {
-      json.value(Words.axis(axis));
+      json.value(axis.words());
     }
     json.endArray();
     json.name("cases").beginArray();
@@ -103,12 +103,12 @@ record MatchJson(AnalysedPolicy policy) {
   private void missed(JsonWriter json, Missed missed) throws IOException {
     json.beginObject();
     JsonAnswer.rule(json, missed.rule(), policy);
-    json.name("differs").value(Words.axis(missed.axis()));
+    json.name("differs").value(missed.axis().words());
     json.name("conditions").beginArray();
     for (ConditionLine line : missed.lines()) {
       json.beginObject();
       json.name("line").value(policy.line(line.node()));
-      json.name("text").value(Words.condition(line));
+      json.name("text").value(line.text());
       JsonAnswer.source(json, line.node(), policy);
       json.endObject();
     }

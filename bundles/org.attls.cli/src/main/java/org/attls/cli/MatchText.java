@@ -4,7 +4,6 @@ package org.attls.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.attls.analysis.answers.Doubt;
 import org.attls.analysis.answers.Match;
 import org.attls.analysis.answers.Missed;
 import org.attls.analysis.answers.PolicyRule;
@@ -65,7 +64,7 @@ record MatchText(AnalysedPolicy policy) {
     PolicyRule rule = match.rule().get();
     String found = policy.told(rule) + " with priority " + rule.priority() + " matches";
     String unless = match.perhaps().isEmpty() ? "" : ", unless one that may match first does";
-    return found + unless + ": " + Words.protection(match.protection());
+    return found + unless + ": " + match.protection().sentence();
   }
 
   private void rules(StringBuilder text, String title, List<PolicyRule> rules, boolean why) {
@@ -73,14 +72,10 @@ record MatchText(AnalysedPolicy policy) {
       text.append('\n').append(title).append('\n');
       Table table = new Table();
       for (PolicyRule rule : rules) {
-        table.add(rule.name(), policy.place(rule.statement()), why ? doubts(rule) : "");
+        table.add(rule.name(), policy.place(rule.statement()), why ? rule.doubtsInWords() : "");
       }
       text.append(table);
     }
-  }
-
-  private static String doubts(PolicyRule rule) {
-    return rule.doubts().stream().sorted().map(Doubt::words).collect(Collectors.joining("; "));
   }
 
   private void missed(StringBuilder text, List<Missed> missed) {
@@ -104,11 +99,9 @@ record MatchText(AnalysedPolicy policy) {
 
   private String condition(Missed missed) {
     if (missed.lines().isEmpty()) {
-      return Words.axis(missed.axis()) + ": none that the rule is for";
+      return missed.axis().words() + ": none that the rule is for";
     }
     return Words.some(
-        missed.lines(),
-        LINES,
-        line -> Words.condition(line) + " (" + policy.place(line.node()) + ")");
+        missed.lines(), LINES, line -> line.text() + " (" + policy.place(line.node()) + ")");
   }
 }

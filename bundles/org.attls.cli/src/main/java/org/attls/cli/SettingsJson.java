@@ -38,8 +38,8 @@ record SettingsJson(AnalysedPolicy policy) {
 
   private void setting(JsonWriter json, InForce setting) throws IOException {
     json.beginObject();
-    json.name("keyword").value(Words.keyword(setting));
-    json.name("value").value(Words.value(setting.value()));
+    json.name("keyword").value(setting.codedKeyword());
+    json.name("value").value(setting.value().shown());
     json.name("certain").value(setting.certain());
     if (setting.coded().isPresent()) {
       Coded coded = setting.coded().get();
@@ -72,7 +72,7 @@ record SettingsJson(AnalysedPolicy policy) {
     for (VersionChoice choice : negotiation.versions()) {
       json.beginObject();
       json.name("version").value(choice.version().name());
-      json.name("usable").value(Words.usable(choice.usable()));
+      json.name("usable").value(choice.usable().word());
       json.name("why").value(choice.why());
       json.endObject();
     }
@@ -83,7 +83,7 @@ record SettingsJson(AnalysedPolicy policy) {
       json.beginObject();
       json.name("code").value(suite.code());
       json.name("name").value(suite.suite().map(known -> known.name()).orElse(null));
-      json.name("usable").value(Words.usable(suite.usable()));
+      json.name("usable").value(suite.usable().word());
       json.name("versions").beginArray();
       for (ProtocolVersion version : suite.versions()) {
         json.value(version.name());

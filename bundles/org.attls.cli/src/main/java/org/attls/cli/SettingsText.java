@@ -32,14 +32,14 @@ record SettingsText(AnalysedPolicy policy) {
   private void add(Table table, InForce setting) {
     if (setting.coded().isEmpty()) {
       String origin = setting.certain() ? "default" : "default, not known for certain";
-      table.add(Words.keyword(setting), Words.value(setting.value()), origin);
+      table.add(setting.codedKeyword(), setting.value().shown(), origin);
       return;
     }
     Coded coded = setting.coded().get();
     for (FlatSetting line : coded.settings()) {
       table.add(
           line.parameter().orElseThrow().keyword(),
-          coded.value() instanceof EffectiveValue.Items ? line.value() : Words.value(coded.value()),
+          coded.value() instanceof EffectiveValue.Items ? line.value() : coded.value().shown(),
           policy.place(line) + " for the " + coded.level().statement());
     }
   }
@@ -47,7 +47,7 @@ record SettingsText(AnalysedPolicy policy) {
   private String negotiation(Negotiation negotiation) {
     Table versions = new Table();
     for (VersionChoice choice : negotiation.versions()) {
-      versions.add(choice.version().name(), Words.usable(choice.usable()), told(choice));
+      versions.add(choice.version().name(), choice.usable().word(), told(choice));
     }
     return "\nVersions that a partner can negotiate:\n"
         + versions
@@ -72,7 +72,7 @@ record SettingsText(AnalysedPolicy policy) {
           table.add(
               suite.code(),
               suite.suite().map(CipherSuite::name).orElse("not known here"),
-              Words.usable(suite.usable()),
+              suite.usable().word(),
               String.join(", ", suite.versions().stream().map(ProtocolVersion::name).toList()));
         }
         yield table.toString();
