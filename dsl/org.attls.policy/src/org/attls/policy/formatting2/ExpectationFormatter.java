@@ -12,7 +12,9 @@ abstract class ExpectationFormatter extends SetupFormatter {
   /** Connections and demand, each on a line. */
   protected void format(Expectation expectation, IFormattableDocument document) {
     block(expectation, document);
-    lines(expectation, document, "traffic");
+    // Xtext counts the words of a demand without a name or version among those of its owner.
+    lines(expectation, document, "traffic", "must");
+    words(expectation, document, "be", "stay");
     lists(expectation, document, "traffic");
     members(expectation.getConnections(), document);
     members(expectation.getDemands(), document);

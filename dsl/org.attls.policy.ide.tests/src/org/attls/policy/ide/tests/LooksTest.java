@@ -47,6 +47,10 @@ class LooksTest {
                     }
                 }
             }
+            expect E {
+                traffic T
+                must be protected
+            }
             """);
     List<String> folds =
         Workspace.get(FoldingRangeService.class)
@@ -65,7 +69,8 @@ class LooksTest {
             "14-16",
             "18-24",
             "19-23",
-            "20-22"),
+            "20-22",
+            "25-28"),
         folds);
   }
 

@@ -63,6 +63,7 @@ class ServerTest {
           }
       }
       requirement map OTHER { TN -> /* the best */ GOLD }
+      expect BEST "the best" { traffic TN must use GOLD }
       """;
 
   @TempDir Path folder;
@@ -105,7 +106,7 @@ class ServerTest {
             .getRight()
             .getValue();
     assertTrue(text.contains("Defined in objects\\.attls line 5."), text);
-    assertTrue(text.contains("Used 2 times: image\\.attls line 7, objects\\.attls line 7."), text);
+    assertTrue(text.contains("Used 3 times: image\\.attls line 7, image\\.attls line 8, objects\\.attls line 7."), text);
   }
 
   @Test
@@ -130,7 +131,8 @@ class ServerTest {
             "  Namespace TCPIP ()",
             "    Method IN (all IPv4 to all, map MAP)",
             "Class OTHER ()",
-            "  Field TN -> GOLD ()"),
+            "  Field TN -> GOLD ()",
+            "Boolean BEST (must use GOLD)"),
         lines);
   }
 
@@ -164,7 +166,8 @@ class ServerTest {
                     server.behind("objects.attls", "level G"),
                     new ReferenceContext(false)))
             .get();
-    assertEquals(2, found.size());
+    assertEquals(3, found.size());
+    assertTrue(found.contains(new Location(server.file("image.attls").getUri(), range(7, 45, 49))));
     assertTrue(
         found.contains(new Location(server.file("objects.attls").getUri(), range(6, 28, 32))));
     assertTrue(found.contains(new Location(server.file("image.attls").getUri(), range(6, 45, 49))));

@@ -15,6 +15,7 @@ import org.attls.pagent.source.FlatPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Quick fixes: a sound file is spoiled, and the fix makes it what it was. */
 class FlatFixesTest {
@@ -97,5 +98,35 @@ class FlatFixesTest {
     String fixed = fixed(SOUND.replace("Port 80", "Port 80\n  Port 81"), FindingCode.PORT_REPEATED);
     assertTrue(fixed.contains("LocalPortGroupRef P"), fixed);
     assertEquals(List.of(), FlatChecks.check(FlatPolicy.read(fixed), Optional.empty()));
+  }
+
+  private static String lastFix(String text, FindingCode code) {
+    FlatPolicy policy = FlatPolicy.read(text);
+    Fault fault =
+        FlatChecks.all(policy, Optional.empty()).stream()
+            .filter(each -> each.code() == code)
+            .findFirst()
+            .orElseThrow();
+    return Edit.apply(text, FlatFixes.of(policy, fault).getLast().edits());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n"})
+  void aFindingIsSuppressedByACommentAboveItsLine(String lineEnd) {
+    String text =
+        SOUND
+            .replace("  Direction Both\n", "  Direction Both\n\tDirection Both\n")
+            .replace("\n", lineEnd);
+    String code = FindingCode.REPEATED_ALIKE.id();
+    assertEquals(
+        text.replace("\tDirection", "\t# suppress " + code + ": " + lineEnd + "\tDirection"),
+        lastFix(text, FindingCode.REPEATED_ALIKE));
+  }
+
+  @Test
+  void anErrorCannotBeSuppressed() {
+    FlatPolicy policy = FlatPolicy.read(SOUND.replace("Direction Both", "Direction Boht"));
+    FlatFixes.of(policy, fault(policy, FindingCode.VALUE_NOT_AN_OPTION))
+        .forEach(fix -> assertTrue(!fix.title().startsWith("Suppress"), fix.title()));
   }
 }
