@@ -17,7 +17,7 @@ set "ATTLS_WORKBENCH=%product%\attls-workbench\attls-workbench.cmd"
 if /i "%~1"=="workbench" if not exist "%ATTLS_WORKBENCH%" (
   echo attls: building the workbench, which takes a minute or some 1>&2
   pushd "%root%"
-  call mvn -B -ntp -q package -pl releng/org.attls.product -am -Dunpacked -DskipTests -Dspotless.check.skip=true 1>&2
+  call mvn -B -ntp -q package -pl releng/org.attls.product,bundles/org.attls.pagent.ide -am -Dunpacked -DskipTests -Dspotless.check.skip=true 1>&2
   popd
 )
 if not exist "%jar%" (
