@@ -12,9 +12,11 @@ public enum ActionLevel {
   CONNECTION("TTLSConnectionAction");
 
   private final String statement;
+  private final String reference;
 
   ActionLevel(String statement) {
     this.statement = statement;
+    this.reference = statement + "Ref";
   }
 
   /** The keyword of the action. */
@@ -24,6 +26,6 @@ public enum ActionLevel {
 
   /** The keyword by which a rule names the action. */
   public String reference() {
-    return statement + "Ref";
+    return reference;
   }
 }

@@ -2,7 +2,6 @@
 
 package org.attls.analysis;
 
-import java.util.Map;
 import java.util.SequencedMap;
 import org.attls.pagent.source.FlatPolicy;
 import org.attls.pagent.source.FlatStatement;
@@ -21,6 +20,6 @@ public final class ActionSettings {
    */
   public static SequencedMap<String, Coded> of(
       FlatPolicy policy, ActionLevel level, FlatStatement action) {
-    return new ActionReader(new Reading(policy)).read(Map.of(level, action));
+    return new ActionReader(policy).read(level, action, new Reading(policy));
   }
 }

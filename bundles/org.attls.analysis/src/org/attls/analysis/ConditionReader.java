@@ -143,13 +143,9 @@ final class ConditionReader {
         return true;
       }
     }
-    for (FlatSetting setting : reading.unusable()) {
-      Parameter parameter = setting.parameter().orElseThrow();
-      if (parameter.statement().equals("TTLSRule") && parameter.keyword().startsWith(kind)) {
-        return true;
-      }
-    }
-    return false;
+    return reading.hasUnusable(
+        parameter ->
+            parameter.statement().equals("TTLSRule") && parameter.keyword().startsWith(kind));
   }
 
   private static List<TimeCondition> times(List<ConditionLine> lines) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Predicate;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
 import org.attls.pagent.catalogue.ValueType;
@@ -26,10 +27,11 @@ import org.attls.pagent.source.FlatStatement;
  */
 final class Reading {
   private final FlatPolicy policy;
-  private final SequencedSet<FlatNode> read = new LinkedHashSet<>();
-  private final SequencedSet<FlatSetting> overridden = new LinkedHashSet<>();
-  private final SequencedSet<FlatSetting> disputed = new LinkedHashSet<>();
-  private final SequencedSet<FlatSetting> unusable = new LinkedHashSet<>();
+  // Lists, in which a line may be twice: they are put together for each of thousands of rules.
+  private final List<FlatNode> read = new ArrayList<>();
+  private final List<FlatSetting> overridden = new ArrayList<>(0);
+  private final List<FlatSetting> disputed = new ArrayList<>(0);
+  private final List<FlatSetting> unusable = new ArrayList<>(0);
 
   Reading(FlatPolicy policy) {
     this.policy = policy;
@@ -37,22 +39,32 @@ final class Reading {
 
   /** The lines and statements that were read. */
   SequencedSet<FlatNode> read() {
-    return read;
+    return new LinkedHashSet<>(read);
   }
 
   /** The lines that another line makes void. */
   SequencedSet<FlatSetting> overridden() {
-    return overridden;
+    return new LinkedHashSet<>(overridden);
   }
 
   /** The void lines of which it is not confirmed that PAGENT takes the other line. */
   SequencedSet<FlatSetting> disputed() {
-    return disputed;
+    return new LinkedHashSet<>(disputed);
   }
 
   /** The lines with a faulty value, or that name a statement which does not exist. */
   SequencedSet<FlatSetting> unusable() {
-    return unusable;
+    return new LinkedHashSet<>(unusable);
+  }
+
+  /** Whether a line with a faulty value is of a parameter of that kind. */
+  boolean hasUnusable(Predicate<Parameter> kind) {
+    for (FlatSetting setting : unusable) {
+      if (kind.test(setting.parameter().orElseThrow())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Notes that a statement was read. */

@@ -40,8 +40,9 @@ final class Dependencies {
       return;
     }
     for (FlatNode node : statement.contents()) {
+      String keyword = node.keyword();
       for (Dependency dependency : dependencies) {
-        if (node.keyword().equalsIgnoreCase(dependency.keyword())
+        if (keyword.equalsIgnoreCase(dependency.keyword())
             && isBroken(statement, type, dependency)) {
           report(node, dependency);
           break;

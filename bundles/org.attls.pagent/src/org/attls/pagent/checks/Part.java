@@ -56,7 +56,10 @@ sealed interface Part {
   }
 
   private static boolean isReference(Subject subject, FlatSetting setting, String reference) {
-    Optional<Parameter> parameter = subject.parameter(setting).or(() -> subject.meant(setting));
+    Optional<Parameter> parameter = subject.parameter(setting);
+    if (parameter.isEmpty()) {
+      parameter = subject.meant(setting);
+    }
     return parameter.isPresent() && parameter.get().keyword().equals(reference);
   }
 

@@ -17,6 +17,8 @@ import org.attls.pagent.source.FlatStatement;
 
 /** Finds old versions of SSL and TLS that are on, or may be on because nobody said otherwise. */
 final class Protocols {
+  private static final String ON = "On";
+
   private Protocols() {}
 
   static void check(Subject subject, Connections connections) {
@@ -56,7 +58,8 @@ final class Protocols {
   }
 
   private static boolean isBrokenOn(Subject subject, FlatSetting setting) {
-    return setting.value().equalsIgnoreCase("On")
+    return setting.valueSpan().length() == ON.length()
+        && setting.value().equalsIgnoreCase(ON)
         && subject
             .parameter(setting)
             .flatMap(parameter -> ProtocolVersion.find(parameter.keyword()))
@@ -70,15 +73,18 @@ final class Protocols {
     for (ProtocolVersion version : ProtocolVersion.all()) {
       boolean exists =
           subject.release().filter(release -> version.in(release) == Availability.NO).isEmpty();
-      Setting setting = connection.advanced(settings, version.name());
-      boolean perhaps =
-          setting instanceof Setting.UncertainDefault
-              || setting instanceof Setting.Default known && known.value().equals("On");
-      if (version.rating() == Strength.WEAK && exists && perhaps) {
+      if (version.rating() == Strength.WEAK
+          && exists
+          && isPerhapsOn(connection.advanced(settings, version.name()))) {
         open.add(version.name());
       }
     }
     return open;
+  }
+
+  private static boolean isPerhapsOn(Setting setting) {
+    return setting instanceof Setting.UncertainDefault
+        || setting instanceof Setting.Default known && known.value().equals(ON);
   }
 
   private static void report(Subject subject, FlatStatement environment, List<String> open) {

@@ -33,7 +33,10 @@ final class Settings {
 
   /** Whether a line sets a parameter, be it misspelled. */
   private boolean isOf(FlatSetting setting, String keyword) {
-    Optional<Parameter> parameter = subject.parameter(setting).or(() -> subject.meant(setting));
+    Optional<Parameter> parameter = subject.parameter(setting);
+    if (parameter.isEmpty()) {
+      parameter = subject.meant(setting);
+    }
     return parameter.isPresent() && parameter.get().keyword().equals(keyword);
   }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.attls.findings.Lines;
 import org.attls.model.facts.Release;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Parameter;
@@ -41,7 +40,6 @@ final class Subject {
   private final Set<FlatStatement> mentioned = new HashSet<>();
   private final int end;
   private Definitions definitions;
-  private Lines lines;
 
   Subject(FlatPolicy policy, Optional<Release> release) {
     this.policy = policy;
@@ -103,10 +101,7 @@ final class Subject {
 
   /** The line of an offset, from 1. */
   int line(int offset) {
-    if (lines == null) {
-      lines = Lines.of(text());
-    }
-    return lines.place("", offset, 0).line();
+    return policy.lines().place("", offset, 0).line();
   }
 
   /** What statement it is, or is clearly meant to be. */

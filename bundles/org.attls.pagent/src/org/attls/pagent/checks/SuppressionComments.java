@@ -35,12 +35,12 @@ public final class SuppressionComments {
    * @param policy its text, read
    */
   public static SuppressionReader read(String file, FlatPolicy policy) {
-    return read(file, policy, Lines.of(policy.text()));
+    return read(file, policy, policy.lines());
   }
 
   static SuppressionReader read(String file, FlatPolicy policy, Lines lines) {
     SuppressionReader reader = new SuppressionReader();
-    if (SuppressionReader.mayBeIn(policy.text())) {
+    if (!policy.comments().isEmpty() && SuppressionReader.mayBeIn(policy.text())) {
       SuppressionComments comments = new SuppressionComments(file, policy, lines);
       policy.comments().forEach(each -> comments.read(each, reader));
     }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attls.findings.Lines;
 import org.attls.pagent.catalogue.ValueType;
 
 /**
@@ -19,9 +20,10 @@ import org.attls.pagent.catalogue.ValueType;
  */
 public final class FlatPolicy {
   private final String text;
-  private final List<FlatNode> contents = new ArrayList<>();
+  private List<FlatNode> contents = new ArrayList<>();
   private final List<Span> comments = new ArrayList<>();
   private final List<Fault> faults = new ArrayList<>();
+  private volatile Lines lines;
   private volatile Map<String, Map<String, List<FlatStatement>>> named;
 
   FlatPolicy(String text) {
@@ -42,9 +44,19 @@ public final class FlatPolicy {
     return text;
   }
 
+  /** The lines of the text, found when first asked for. */
+  public Lines lines() {
+    Lines known = lines;
+    if (known == null) {
+      known = Lines.of(text);
+      lines = known;
+    }
+    return known;
+  }
+
   /** What stands at the top level, in the order of the file. */
   public List<FlatNode> contents() {
-    return Collections.unmodifiableList(contents);
+    return contents;
   }
 
   /** The statements at the top level, in the order of the file. */
@@ -163,6 +175,16 @@ public final class FlatPolicy {
 
   void add(FlatNode node) {
     contents.add(node);
+  }
+
+  /** Takes what was added as all of the file: lists that cannot change are quicker to walk. */
+  void complete() {
+    for (FlatNode node : contents) {
+      if (node instanceof FlatStatement statement) {
+        statement.complete();
+      }
+    }
+    contents = List.copyOf(contents);
   }
 
   void addComment(int start, int end) {

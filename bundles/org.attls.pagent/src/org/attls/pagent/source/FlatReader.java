@@ -35,6 +35,7 @@ final class FlatReader {
       at = Scan.nextLine(text, lineEnd);
     }
     nesting.end();
+    policy.complete();
     return policy;
   }
 

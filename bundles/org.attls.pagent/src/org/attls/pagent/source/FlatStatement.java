@@ -3,7 +3,6 @@
 package org.attls.pagent.source;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +20,8 @@ public final class FlatStatement implements FlatNode {
   private final int nameStart;
   private final int nameEnd;
   private final int restEnd;
-  private final List<FlatNode> contents = new ArrayList<>(4);
+  private List<FlatNode> contents = new ArrayList<>(4);
+  private String name;
   private int open = MISSING;
   private int close = MISSING;
 
@@ -73,7 +73,12 @@ public final class FlatStatement implements FlatNode {
 
   /** Its name; empty if it has none. */
   public String name() {
-    return nameSpan().of(policy.text());
+    String known = name; // Asked for by many checks; that two threads may both cut it is no harm.
+    if (known == null) {
+      known = policy.text().substring(nameStart, nameEnd);
+      name = known;
+    }
+    return known;
   }
 
   /** Where the name is; behind the keyword if there is none. */
@@ -107,7 +112,7 @@ public final class FlatStatement implements FlatNode {
 
   /** What stands in it, in the order of the file. */
   public List<FlatNode> contents() {
-    return Collections.unmodifiableList(contents);
+    return contents;
   }
 
   /** The settings in it, in the order of the file; not those of statements in it. */
@@ -148,6 +153,16 @@ public final class FlatStatement implements FlatNode {
 
   void add(FlatNode node) {
     contents.add(node);
+  }
+
+  /** Takes what was added as all that stands in it. */
+  void complete() {
+    for (FlatNode node : contents) {
+      if (node instanceof FlatStatement inner) {
+        inner.complete();
+      }
+    }
+    contents = List.copyOf(contents);
   }
 
   void openAt(int offset) {

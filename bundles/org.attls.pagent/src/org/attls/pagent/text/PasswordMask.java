@@ -2,7 +2,6 @@
 
 package org.attls.pagent.text;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,7 +23,7 @@ public final class PasswordMask {
   private static final List<String> ENDINGS = List.of("pw", "pass", "password", "passwd");
 
   /** How such words end, so that hardly a line of a large file is looked at closer. */
-  private static final Set<Character> LAST = last();
+  private static final String LAST = last();
 
   private PasswordMask() {}
 
@@ -41,11 +40,11 @@ public final class PasswordMask {
     return keywords;
   }
 
-  private static Set<Character> last() {
-    Set<Character> last = new HashSet<>();
+  private static String last() {
+    StringBuilder last = new StringBuilder();
     Stream.concat(KEYWORDS.stream(), ENDINGS.stream())
-        .forEach(word -> last.add(folded(word.charAt(word.length() - 1))));
-    return last;
+        .forEach(word -> last.append(folded(word.charAt(word.length() - 1))));
+    return last.toString();
   }
 
   /** A character as the comparison of keywords sees it. */
@@ -56,8 +55,9 @@ public final class PasswordMask {
   /** The text with passwords covered; every other character stays at its place. */
   public static String mask(String text) {
     StringBuilder masked = null;
+    boolean returns = text.indexOf('\r') >= 0;
     for (int start = 0; start < text.length(); ) {
-      int end = lineEnd(text, start);
+      int end = returns ? lineEnd(text, start) : lineFeed(text, start);
       int secret = secret(text, start, end);
       if (secret < end) {
         masked = masked == null ? new StringBuilder(text) : masked;
@@ -66,6 +66,11 @@ public final class PasswordMask {
       start = end + 1;
     }
     return masked == null ? text : masked.toString();
+  }
+
+  private static int lineFeed(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
   }
 
   private static int lineEnd(String text, int from) {
@@ -86,12 +91,13 @@ public final class PasswordMask {
     while (wordEnd < end && isPart(text.charAt(wordEnd))) {
       wordEnd++;
     }
-    boolean likely = word < wordEnd && LAST.contains(folded(text.charAt(wordEnd - 1)));
+    boolean likely = word < wordEnd && LAST.indexOf(folded(text.charAt(wordEnd - 1))) >= 0;
     return likely && isKeyword(text.substring(word, wordEnd)) ? wordEnd : end;
   }
 
   private static boolean isPart(char c) {
-    return c == '_' || Character.isLetterOrDigit(c);
+    // Nearly all are letters of ASCII, and asking for these is much quicker.
+    return c >= 'a' && c <= 'z' || c > ' ' && (c == '_' || Character.isLetterOrDigit(c));
   }
 
   /** Whether a word is the keyword of a password, or what somebody may have taken for one. */

@@ -100,7 +100,20 @@ public enum TextEncoding {
         && bytes[2] == MARK[2];
   }
 
+  /** Whether there is nothing to decode, as in nearly all files. */
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static boolean isUtf8(byte[] bytes) {
+    if (isAscii(bytes)) {
+      return true;
+    }
     try {
       // A new decoder reports what is malformed, and every malformed sequence is reported.
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));

@@ -5,7 +5,6 @@ package org.attls.cli;
 import java.util.List;
 import java.util.Optional;
 import org.attls.analysis.answers.PolicySpace;
-import org.attls.findings.Lines;
 import org.attls.findings.Sifted;
 import org.attls.health.FlatHealth;
 import org.attls.health.FlatSources;
@@ -65,7 +64,7 @@ record Judge(
     String text = flat.content().text();
     judgement.text(flat.name(), text);
     FlatPolicy policy = FlatPolicy.read(text);
-    FlatSources sources = new FlatSources(flat.name(), Lines.of(text));
+    FlatSources sources = new FlatSources(flat.name(), policy.lines());
     FlatHealth health =
         inventory.isPresent() && release.isPresent()
             ? FlatHealth.of(
