@@ -2740,6 +2740,16 @@ public enum FindingCode {
           + " uses it is not certain.",
       "Netstat TTLS/-x, System Administrator's Commands, z/OS 2.1"),
 
+  /** A report of a policy with other names. */
+  RULES_HAVE_OTHER_NAMES(
+      1032,
+      Severity.INFO,
+      "No rule of the report has a name of the policy, so that rules are compared by their"
+          + " connections, their order and what holds for them.",
+      "Names differ if the policy was imported from the report, or generated in the other naming"
+          + " mode.",
+      "AT-TLS Workbench"),
+
   /** A port without a connection. {0}: the port; {1}: why. */
   PORT_NOT_REACHED(
       1051,
@@ -3063,7 +3073,252 @@ public enum FindingCode {
       Severity.WARNING,
       "{0} is {1} here; the policy asks for {2}. Change this line, or the policy.",
       "What is not alike protects less than the policy says, or makes connections fail.",
-      "AT-TLS Workbench");
+      "AT-TLS Workbench"),
+
+  /**
+   * Alternative names that no command takes. {0}: the certificate; {1}: the names that are left
+   * out.
+   */
+  CERTIFICATE_NAMES_LEFT_OUT(
+      1123,
+      Severity.WARNING,
+      "Certificate {0}: {1} is left out, for commands take one alternative name of each kind. Let"
+          + " an outside authority sign a request with all names, or make more certificates.",
+      "RACDCERT takes one IP, one DOMAIN, one EMAIL and one URI; so do ACF2 and Top Secret.",
+      "RACF Command Language Reference, RACDCERT GENCERT; zowe-install-packaging, issue 1653"),
+
+  /** FTP without notice of the end of TLS. {0}: the server. */
+  CCC_WITHOUT_NOTIFICATION(
+      1124,
+      Severity.WARNING,
+      "TLSRFCLEVEL CCCNONOTIFY of server {0} does not go with AT-TLS. Write another level.",
+      "CCCNONOTIFY ends TLS without a notice to the client, which AT-TLS does not support.",
+      "IP Configuration Guide, Steps for migrating the FTP server and client to use AT-TLS"),
+
+  /** A statement that the set-up cannot keep. {0}: the keyword; {1}: its value; {2}: the server. */
+  SETUP_STATEMENT_CONTRADICTS(
+      1125,
+      Severity.WARNING,
+      "{0} {1} of server {2} takes TLS away from AT-TLS; the set-up writes {0} ATTLS. Remove it.",
+      "With TLSMECHANISM FTP the server does TLS itself, and the policy does not hold.",
+      "Configuring Telnet and FTP Workloads with AT-TLS, IBM"),
+
+  /** A port without security. {0}: the rule; {1}: the port; {2}: the server. */
+  SERVER_WITHOUT_SECURITY(
+      1126,
+      Severity.WARNING,
+      "Rule {0} leaves port {1} without security, but the set-up of server {2} is for TLS. Give the"
+          + " rule a security level, or remove the server.",
+      "The connections of the port stay in the clear, whatever the server asks for.",
+      "AT-TLS Workbench"),
+
+  /** A range of ports that the server does not know. {0}: the server; {1}: the range. */
+  PASSIVE_PORTS_MISSING(
+      1127,
+      Severity.WARNING,
+      "The rule of server {0} has the ports {1} too, but the server has no PASSIVEDATAPORTS. Write"
+          + " PASSIVEDATAPORTS {1}, or remove the ports from the rule.",
+      "Without PASSIVEDATAPORTS data connections use any free port, which the rule does not name.",
+      "Configuring Telnet and FTP Workloads with AT-TLS, IBM"),
+
+  /**
+   * A statement by which connections stay clear. {0}: the keyword; {1}: its value; {2}: the server;
+   * {3}: the rule.
+   */
+  STATEMENT_KEEPS_CLEAR(
+      1128,
+      Severity.WARNING,
+      "{0} {1} of server {2} keeps TLS out, but rule {3} protects its port. Change the statement.",
+      "Where the server controls TLS, its own statements decide whether TLS ever begins.",
+      "IP Configuration Reference, FTP.DATA and TELNETPARMS statements (CONNTYPE from knowledge)"),
+
+  /** A port that a profile does not reserve. {0}: the port; {1}: the server. */
+  PROFILE_WITHOUT_PORT(
+      1129,
+      Severity.WARNING,
+      "This profile does not reserve port {0} for server {1}. Add it to PORT.",
+      "Another job may take a port that is not reserved, and the server does not come up then.",
+      "IP Configuration Reference, PORT statement"),
+
+  /** A policy that took effect. {0}: the stack; {1}: the message that says so. */
+  POLICY_IN_FORCE(
+      1201,
+      Severity.INFO,
+      "The policy of stack {0} is in force: {1}.",
+      "Connections that were there before keep the rule that they found until they end. Compare"
+          + " pasearch -t with the policy: attls verify.",
+      Sources.REFRESH),
+
+  /** A policy that the Policy Agent refuses. {0}: the stack; {1}: the message that says so. */
+  POLICY_REJECTED(
+      1202,
+      Severity.ERROR,
+      "The Policy Agent does not take the policy of stack {0}: {1}.",
+      "Read its log; LogLevel 127, or -d 1, shows the detail. No new AT-TLS policy is installed from"
+          + " a file with errors; that the one before stays in force is common knowledge, but see"
+          + " FLUSH of TTLSConfig, and look with pasearch -t.",
+      Sources.REFRESH),
+
+  /** A policy of which nothing is known. {0}: the stack; {1}: why. */
+  POLICY_EFFECT_UNKNOWN(
+      1203,
+      Severity.WARNING,
+      "Whether the policy of stack {0} is in force is not known: {1}.",
+      "Look on the console or in the log of the Policy Agent for EZZ8771I with the stack and TTLS, and"
+          + " give the messages with --messages, or compare pasearch -t: attls verify. EZD1586I"
+          + " alone proves nothing.",
+      Sources.REFRESH),
+
+  /** A policy without rules. {0}: the stack; {1}: the message that says so. */
+  INSTALLED_POLICY_WITHOUT_RULES(
+      1204,
+      Severity.ERROR,
+      "Stack {0} has an AT-TLS policy without rules: {1}.",
+      "The Policy Agent reads another file than the one that was installed: see which one TTLSConfig"
+          + " of the stack names.",
+      "EZZ4249I, IP Messages, z/OS 2.1"),
+
+  /** Production that changed unexpectedly. {0}: the file; {1}: since when. */
+  PRODUCTION_CHANGED(
+      1205,
+      Severity.ERROR,
+      "{0} was changed by somebody else {1}. Nothing was written to it.",
+      "See what changed with --dry-run --restart, and take it over into the policy if it is to stay."
+          + " Then install with --restart, which takes the file as it is now for the old policy.",
+      Sources.INSTALLATION),
+
+  /** A step that failed. {0}: the step; {1}: why. */
+  INSTALLATION_STEP_FAILED(
+      1206,
+      Severity.ERROR,
+      "The step \"{0}\" failed: {1}.",
+      "Remove the cause and run the same command again: it goes on from there.",
+      Sources.INSTALLATION),
+
+  /** A file that came back otherwise. {0}: the file; {1}: the line; {2}: how they differ. */
+  READ_BACK_DIFFERS(
+      1207,
+      Severity.ERROR,
+      "{0} does not hold what was written: line {1} {2}.",
+      "Lines that are cut need a data set with longer records. Other characters come from a conversion"
+          + " between code pages that differ: the Policy Agent expects IBM-1047 unless Codepage says"
+          + " otherwise.",
+      Sources.INSTALLATION),
+
+  /** Connections that a change exposes. {0}: the first of them. */
+  INSTALLATION_EXPOSES(
+      1208,
+      Severity.WARNING,
+      "With the new policy connections lose protection: {0}.",
+      "'attls diff' tells all of it. If it is meant, install with --accept-exposed.",
+      Sources.MATCHING),
+
+  /** A policy that must not be installed. {0}: why. */
+  POLICY_NOT_INSTALLABLE(
+      1209,
+      Severity.ERROR,
+      "The policy cannot be installed: {0}.",
+      "Nothing was sent. Correct the policy and run the command again.",
+      Sources.PAGENT_SYNTAX),
+
+  /** A record that cannot be read. {0}: the file; {1}: why. */
+  INSTALLATION_RECORD_UNREADABLE(
+      1210,
+      Severity.ERROR,
+      "The record of the installation, {0}, cannot be used: {1}.",
+      "Nothing was sent. It says how far the last installation came. Look at the production file and"
+          + " its backups on z/OS; then move the record away and run the command again.",
+      Sources.INSTALLATION),
+
+  /** The old policy is back. {0}: the production file; {1}: where it came from. */
+  OLD_POLICY_RESTORED(
+      1211,
+      Severity.WARNING,
+      "{0} has the old policy again: {1}.",
+      "Correct what failed and install again.",
+      Sources.INSTALLATION),
+
+  /** A production file in an unknown state. {0}: the file; {1}: the backup. */
+  PRODUCTION_UNCERTAIN(
+      1212,
+      Severity.ERROR,
+      "What {0} holds is not known: the old policy, the new one, or a part of it. The old one is in"
+          + " {1}.",
+      "Do not refresh the Policy Agent now; it rereads the file on its own after the interval of"
+          + " TcpImage. Run the same command again as soon as the system can be reached: it finds out"
+          + " and mends it.",
+      Sources.INSTALLATION),
+
+  /** Nothing to take back. {0}: why. */
+  NOTHING_TO_TAKE_BACK(
+      1213,
+      Severity.ERROR,
+      "There is nothing to take back: {0}.",
+      "Backups are beside the production file; copy one over it by hand if it must be, and refresh the"
+          + " Policy Agent.",
+      Sources.INSTALLATION),
+
+  /** A line of connections.properties that says nothing. */
+  CONNECTION_LINE_UNREADABLE(
+      1231,
+      Severity.ERROR,
+      "This line is no entry of a connection profile; write PROFILE.KEY = VALUE.",
+      "A profile is a name of letters, digits, _ and -; such as prod.host = zos.example.com.",
+      Sources.CONNECTIONS),
+
+  /** A secret in a file. {0}: the key. */
+  CONNECTION_SECRET_IN_FILE(
+      1232,
+      Severity.ERROR,
+      "{0}: no secret may stand in this file. Remove the line, and change the secret.",
+      "It may have been copied, or be in a history. The command line asks for it, or takes it from"
+          + " the environment (ATTLS_PASSWORD_ and the profile in capitals); the workbench keeps it in"
+          + " the secure storage of Eclipse. With SFTP use an agent.",
+      Sources.CONNECTIONS),
+
+  /** An entry of connections.properties that is not known. {0}: the key. */
+  CONNECTION_ENTRY_UNKNOWN(
+      1233,
+      Severity.ERROR,
+      "A connection profile has no entry '{0}'.",
+      "It has protocol, host, port, user, trust, known-hosts, private-key, encoding, verify, store, and"
+          + " stack.NAME.production, staging, backup, procedure and log.",
+      Sources.CONNECTIONS),
+
+  /** An entry with a wrong value. {0}: the key; {1}: why. */
+  CONNECTION_ENTRY_INVALID(
+      1234,
+      Severity.ERROR,
+      "{0} cannot be used: {1}.",
+      "The profile is not used until this is right.",
+      Sources.CONNECTIONS),
+
+  /** A profile that lacks something. {0}: the profile; {1}: the key. */
+  CONNECTION_ENTRY_MISSING(
+      1235,
+      Severity.ERROR,
+      "Profile {0} lacks {1}.",
+      "The profile is not used until this is there.",
+      Sources.CONNECTIONS),
+
+  /** A system that need not prove who it is. {0}: the profile; {1}: its address. */
+  CONNECTION_NOT_VERIFIED(
+      1236,
+      Severity.WARNING,
+      "{1} IS NOT VERIFIED, as profile {0} wants it (verify = no): anybody on the way can read the"
+          + " password and change the policy.",
+      "Name the certificate of the authority (trust) or the file of host keys (known-hosts), and"
+          + " remove verify = no.",
+      Sources.CONNECTIONS),
+
+  /** A password in the clear. {0}: the profile; {1}: its address. */
+  CONNECTION_IN_CLEAR(
+      1237,
+      Severity.WARNING,
+      "{1} is reached by plain FTP, as profile {0} wants it: PASSWORD AND POLICY GO OVER THE NETWORK"
+          + " IN THE CLEAR.",
+      "Write protocol = ftps, sftp or zosmf.",
+      Sources.CONNECTIONS);
 
   private static final String PREFIX = "ATTLS";
 

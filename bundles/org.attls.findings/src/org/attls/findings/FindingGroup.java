@@ -38,7 +38,10 @@ public enum FindingGroup {
   RUNNING(10, "The running stack"),
 
   /** What must be defined beside the policy. */
-  SETUP(11, "Set-up");
+  SETUP(11, "Set-up"),
+
+  /** Installing a policy on z/OS. */
+  INSTALLATION(12, "Installation");
 
   private final int hundred;
   private final String title;

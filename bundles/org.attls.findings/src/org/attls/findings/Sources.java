@@ -31,6 +31,10 @@ final class Sources {
   static final String NETSTAT =
       WORKBENCH + ", the policy against a NETSTAT report; its labels are known from few reports";
   static final String PROBE = WORKBENCH + ", the policy against handshakes with a port";
+  static final String CONNECTIONS = WORKBENCH + ", the form of connection profiles";
+  static final String INSTALLATION = WORKBENCH + ", the installation of policies";
+  static final String REFRESH =
+      "Messages EZZ8771I and EZD1586I, IP Messages, z/OS 2.1; EZZ8438I by an answer of IBM";
   static final String REPORT = WORKBENCH + ", the form of reports";
   static final String INVENTORY = WORKBENCH + ", the inventory against the policy";
   static final String INVENTORY_FORM = WORKBENCH + ", the form of inventory files";

@@ -24,20 +24,21 @@ final class PagentConfiguration {
    */
   static Artefact main(Site site, PolicyAgent agent, Optional<String> existing) {
     Stack stack = site.stack();
-    boolean one = stack.getConfigurationFile() == null;
+    Optional<String> own = site.configurationFile();
+    boolean one = own.isEmpty();
     String image =
         "TcpImage "
             + stack.getName()
-            + (one ? "" : " " + Texts.location(stack.getConfigurationFile()))
+            + own.map(file -> " " + Texts.location(file)).orElse("")
             + " FLUSH 600";
     List<String> lines = new ArrayList<>();
     if (existing.isPresent()) {
       merge(
-          existing.get(), image, one ? Optional.of(policy(stack)) : Optional.empty(), stack, lines);
+          existing.get(), image, one ? Optional.of(policy(site)) : Optional.empty(), stack, lines);
     } else {
       lines.add(image);
       if (one) {
-        lines.add(policy(stack));
+        lines.add(policy(site));
       }
     }
     return Artefact.of(
@@ -65,17 +66,17 @@ final class PagentConfiguration {
         new Head(
             "Policy Agent, image configuration",
             WHO,
-            "Names the policy of the stack. Copy it to " + stack.getConfigurationFile() + ".",
+            "Names the policy of the stack. Copy it to "
+                + site.configurationFile().orElseThrow()
+                + ".",
             "Put the old member or file back, then refresh the Policy Agent.",
             "EZZ8771I for " + stack.getName() + " : TTLS."),
         "#",
-        List.of(policy(stack)));
+        List.of(policy(site)));
   }
 
-  private static String policy(Stack stack) {
-    return "TTLSConfig "
-        + Texts.location(stack.getPolicyFile() == null ? NOTHING : stack.getPolicyFile())
-        + " FLUSH NOPURGE";
+  private static String policy(Site site) {
+    return "TTLSConfig " + Texts.location(site.policyFile().orElse(NOTHING)) + " FLUSH NOPURGE";
   }
 
   /** The last TTLSConfig of a file wins, so that the old one must go. */

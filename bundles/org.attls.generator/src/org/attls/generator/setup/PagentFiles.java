@@ -22,7 +22,7 @@ final class PagentFiles {
     files.add(procedure(agent));
     files.add(environment(site, agent));
     files.add(PagentConfiguration.main(site, agent, main));
-    if (site.stack().getConfigurationFile() != null) {
+    if (site.configurationFile().isPresent()) {
       files.add(PagentConfiguration.image(site));
     }
     return files;

@@ -5,17 +5,15 @@ package org.attls.generator.setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.attls.model.policy.Certificate;
 
 /** The certificates as RACDCERT commands (Security Server RACF Command Language Reference). */
 final class RacfCertificates {
-  private static final Pattern ADDRESS = Pattern.compile("[0-9.]+|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
   static final TsoCommand REFRESH = TsoCommand.of("SETROPTS", "RACLIST(DIGTCERT)", "REFRESH");
 
   private final Site site;
-  private final TsoJob job = new TsoJob();
-  private final TsoJob later = new TsoJob();
+  private final TsoJob job = new TsoJob(SecurityProduct.RACF);
+  private final TsoJob later = new TsoJob(SecurityProduct.RACF);
   private boolean comesLater;
 
   RacfCertificates(Site site) {
@@ -69,7 +67,7 @@ final class RacfCertificates {
       later.add(list(certificate));
     } else {
       job.add(generate(certificate));
-      remarkNames(certificate);
+      remarkNames(certificate, job);
       if (certificate.isAuthority()) {
         export(certificate);
       }
@@ -109,27 +107,40 @@ final class RacfCertificates {
     command.and("WITHLABEL(" + Texts.quoted(Site.label(certificate)) + ")");
     if (certificate.isAuthority()) {
       command.and("KEYUSAGE(CERTSIGN)");
-    } else if (!certificate.getAlternativeNames().isEmpty()) {
-      String name = certificate.getAlternativeNames().getFirst();
-      command.and(
-          ADDRESS.matcher(name).matches()
-              ? "ALTNAME(IP(" + name + "))"
-              : "ALTNAME(DOMAIN(" + Texts.quoted(name) + "))");
+    } else {
+      alternativeNames(certificate, command);
     }
-    Certificate signer = certificate.getSigner();
-    if (signer != null && !signer.isOutside()) {
-      command.and("SIGNWITH(CERTAUTH", "LABEL(" + Texts.quoted(Site.label(signer)) + "))");
-    }
+    site.signer(certificate)
+        .filter(signer -> !signer.isOutside())
+        .map(signer -> "LABEL(" + Texts.quoted(Site.label(signer)) + "))")
+        .ifPresent(label -> command.and("SIGNWITH(CERTAUTH", label));
     return command;
   }
 
-  private void remarkNames(Certificate certificate) {
-    List<String> names = certificate.getAlternativeNames();
-    if (!certificate.isAuthority() && names.size() > 1) {
+  private static void alternativeNames(Certificate certificate, TsoCommand command) {
+    List<String> names = new ArrayList<>();
+    AlternativeNames.of(certificate.getAlternativeNames())
+        .taken()
+        .forEach(
+            (kind, name) ->
+                names.add(
+                    kind
+                        + "("
+                        + (kind == AlternativeNames.Kind.IP ? name : Texts.quoted(name))
+                        + ")"));
+    for (int i = 0; i < names.size(); i++) {
+      String end = i == names.size() - 1 ? ")" : "";
+      command.and((i == 0 ? "ALTNAME(" : "") + names.get(i) + end);
+    }
+  }
+
+  static void remarkNames(Certificate certificate, TsoJob job) {
+    List<String> left = AlternativeNames.of(certificate.getAlternativeNames()).left();
+    if (!certificate.isAuthority() && !left.isEmpty()) {
       job.remark(
-          "Only the first alternative name is in the command. Further ones: "
-              + String.join(", ", names.subList(1, names.size()))
-              + ". See ALTNAME in the RACF Command Language Reference of your release.");
+          "One alternative name of each kind is in the command, which takes no more. Left out: "
+              + String.join(", ", left)
+              + ".");
     }
   }
 
@@ -169,8 +180,8 @@ final class RacfCertificates {
     return TsoCommand.of("RACDCERT", "LIST(LABEL(" + label + "))", owner(certificate));
   }
 
-  private static boolean isSignedOutside(Certificate certificate) {
-    return certificate.getSigner() != null && certificate.getSigner().isOutside();
+  private boolean isSignedOutside(Certificate certificate) {
+    return site.signer(certificate).filter(Certificate::isOutside).isPresent();
   }
 
   static String owner(Certificate certificate) {

@@ -2,6 +2,7 @@
 
 package org.attls.generator.setup;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.attls.model.policy.PolicyAgent;
 
@@ -16,7 +17,7 @@ final class RacfProfiles {
   private RacfProfiles() {}
 
   static Artefact artefact(Site site, boolean fips, boolean curves) {
-    TsoJob job = new TsoJob();
+    TsoJob job = new TsoJob(SecurityProduct.RACF);
     String of = site.image().getName() + "." + site.stack().getName();
     site.agent().ifPresent(agent -> started(agent, job));
     job.remark(
@@ -70,17 +71,26 @@ final class RacfProfiles {
         "System SSL asks ICSF. Where a service has no profile everybody may use it; a PERMIT for"
             + " it then fails, and nothing is to be done.");
     List<String> users = site.ringUsers();
-    for (String service : fips ? FIPS : List.<String>of()) {
+    for (String service : services(fips)) {
       users.forEach(user -> permit(job, service, "CSFSERV", user, "READ"));
     }
-    users.forEach(user -> permit(job, "CSFIQA", "CSFSERV", user, "READ"));
     refresh(job, "CSFSERV");
-    job.remark(
-        fips
-            ? "In FIPS mode the user ID of the TCP/IP stack needs READ to CSFRNG too: PERMIT CSFRNG"
-                + " CLASS(CSFSERV) ID(user) ACCESS(READ)."
-            : "Elliptic curves need further services; see RACF CSFSERV resource requirements in"
-                + " System SSL Programming.");
+    job.remark(furtherServices(fips));
+  }
+
+  /** The services of ICSF that System SSL asks for. */
+  static List<String> services(boolean fips) {
+    List<String> services = new ArrayList<>(fips ? FIPS : List.of());
+    services.add("CSFIQA");
+    return services;
+  }
+
+  /** What must be looked up besides. */
+  static String furtherServices(boolean fips) {
+    return fips
+        ? "In FIPS mode the user ID of the TCP/IP stack needs READ to CSFRNG of class CSFSERV too."
+        : "Elliptic curves need further services; see RACF CSFSERV resource requirements in"
+            + " System SSL Programming.";
   }
 
   private static void define(TsoJob job, String type, String profile) {

@@ -12,13 +12,13 @@ final class RacfRings {
   private RacfRings() {}
 
   static Artefact artefact(Site site) {
-    TsoJob job = new TsoJob();
+    TsoJob job = new TsoJob(SecurityProduct.RACF);
     for (Ring ring : site.rings()) {
       Optional<String> lack = Lacks.of(ring);
       if (lack.isPresent()) {
         job.remark("Left out: ring " + ring.getName() + " " + lack.get() + ".");
       } else {
-        add(ring, job);
+        add(ring, site, job);
       }
     }
     job.add(TsoCommand.of("SETROPTS", "RACLIST(DIGTRING)", "REFRESH"));
@@ -35,12 +35,13 @@ final class RacfRings {
                 + " default as in the policy."));
   }
 
-  private static void add(Ring ring, TsoJob job) {
+  private static void add(Ring ring, Site site, TsoJob job) {
     String owner = "ID(" + ring.getOwner() + ")";
     job.add(TsoCommand.of("RACDCERT", "ADDRING(" + ring.getName() + ")", owner));
     for (RingMember member : ring.getMembers()) {
-      Certificate certificate = member.getCertificate();
-      if (certificate != null && !certificate.eIsProxy() && Lacks.of(certificate).isEmpty()) {
+      Optional<Certificate> found = site.certificate(member);
+      if (found.isPresent()) {
+        Certificate certificate = found.get();
         String usage = "USAGE(" + (certificate.isAuthority() ? "CERTAUTH" : "PERSONAL") + ")";
         job.add(
             TsoCommand.of(

@@ -10,18 +10,23 @@ final class SecurityFiles {
   private SecurityFiles() {}
 
   static List<Artefact> of(Site site, SecurityProduct product) {
+    boolean racf = product == SecurityProduct.RACF;
     boolean fips = Setup.fips(site.stack());
-    if (product != SecurityProduct.RACF) {
-      return List.of(OtherProducts.artefact(site, product, fips));
-    }
+    boolean curves = Setup.curves(site);
     List<Artefact> files = new ArrayList<>();
     if (!site.certificates().isEmpty()) {
-      files.addAll(new RacfCertificates(site).artefacts());
+      files.addAll(
+          racf
+              ? new RacfCertificates(site).artefacts()
+              : new OtherCertificates(site, product).artefacts());
     }
     if (!site.rings().isEmpty()) {
-      files.add(RacfRings.artefact(site));
+      files.add(racf ? RacfRings.artefact(site) : new OtherRings(site, product).artefact());
     }
-    files.add(RacfProfiles.artefact(site, fips, Setup.curves(site)));
+    files.add(
+        racf
+            ? RacfProfiles.artefact(site, fips, curves)
+            : new OtherProfiles(site, product).artefact(fips, curves));
     return files;
   }
 }

@@ -25,10 +25,12 @@ public enum SecurityProduct {
     return title;
   }
 
-  /** The product of a word of the command line, in any case: racf, acf2 or tss. */
+  /** The product of a word of the command line, in any case: racf, acf2, tss or top-secret. */
   public static Optional<SecurityProduct> find(String word) {
+    String plain = word.toUpperCase(Locale.ROOT);
     for (SecurityProduct each : values()) {
-      if (each.name().equals(word.toUpperCase(Locale.ROOT))) {
+      String title = each.title.toUpperCase(Locale.ROOT).replace(' ', '-');
+      if (each.name().equals(plain) || title.equals(plain)) {
         return Optional.of(each);
       }
     }

@@ -17,6 +17,9 @@ final class ServerFiles {
   private static final String NETWORK = "Network administrator";
   private static final String COMMENT = ";";
   static final String PASSIVE = "PASSIVEDATAPORTS";
+  static final String MECHANISM = "TLSMECHANISM";
+  static final String EXTENSIONS = "EXTENSIONS";
+  static final String AUTH_TLS = "AUTH_TLS";
 
   private ServerFiles() {}
 
@@ -29,7 +32,7 @@ final class ServerFiles {
       if (isSound(server.getPort())) {
         ports.add(line("  " + server.getPort().first(), "TCP " + server.getName()));
       }
-      passive(server)
+      passive(statements(server))
           .filter(ServerFiles::isSound)
           .map(ServerFiles::reservation)
           .ifPresent(ranges::add);
@@ -61,10 +64,10 @@ final class ServerFiles {
     }
     Map<String, String> statements = statements(server);
     statements.putIfAbsent("CONNTYPE", "SECURE");
-    statements.forEach((keyword, value) -> lines.add(line("  " + keyword, value)));
+    statements.forEach((keyword, value) -> lines.add(statement("  " + keyword, value)));
     lines.add("ENDTELNETPARMS");
     return Artefact.of(
-        "11-telnetparms-" + server.getName() + ".txt",
+        "11-telnetparms-" + file(server) + ".txt",
         new Head(
             "TELNETPARMS of " + server.getName(),
             NETWORK,
@@ -78,15 +81,18 @@ final class ServerFiles {
 
   static Artefact ftp(Server server) {
     List<String> lines = new ArrayList<>();
-    lines.add(line("EXTENSIONS", "AUTH_TLS"));
-    lines.add(line("TLSMECHANISM", "ATTLS"));
-    Map<String, String> statements = statements(server);
-    statements.remove("EXTENSIONS");
-    statements.remove("TLSMECHANISM");
-    statements.replaceAll((keyword, value) -> keyword.equals(PASSIVE) ? range(value) : value);
-    statements.forEach((keyword, value) -> lines.add(line(keyword, value)));
+    lines.add(line(EXTENSIONS, AUTH_TLS));
+    lines.add(line(MECHANISM, "ATTLS"));
+    for (SetupStatement each : server.getStatements()) {
+      String keyword = each.getKeyword().toUpperCase(Locale.ROOT);
+      String value = each.getValue();
+      boolean written = keyword.equals(EXTENSIONS) && value.equalsIgnoreCase(AUTH_TLS);
+      if (!written && !keyword.equals(MECHANISM)) {
+        lines.add(statement(keyword, keyword.equals(PASSIVE) ? range(value) : value));
+      }
+    }
     return Artefact.of(
-        "12-ftp-data-" + server.getName() + ".txt",
+        "12-ftp-data-" + file(server) + ".txt",
         new Head(
             "FTP.DATA of " + server.getName(),
             NETWORK,
@@ -108,8 +114,8 @@ final class ServerFiles {
   }
 
   /** The ports for data connections in passive mode of an FTP server. */
-  static Optional<PortRange> passive(Server server) {
-    String value = statements(server).get(PASSIVE);
+  static Optional<PortRange> passive(Map<String, String> statements) {
+    String value = statements.get(PASSIVE);
     return value == null
         ? Optional.empty()
         : Optional.of(PortRange.valueOf(value.replaceAll("[() ]", "").replace(',', '-')));
@@ -132,5 +138,16 @@ final class ServerFiles {
 
   private static String line(String keyword, String value) {
     return String.format(Locale.ROOT, "%-17s %s", keyword, value);
+  }
+
+  /** A statement of the user; one that would end its line or go beyond it becomes a comment. */
+  private static String statement(String keyword, String value) {
+    String text = line(keyword, value);
+    return Texts.isLine(text) ? text : "; Left out, no line takes its value: " + keyword.strip();
+  }
+
+  /** The name of a server as part of a file name. */
+  private static String file(Server server) {
+    return server.getName().replaceAll("[^A-Za-z0-9@#$]", "_");
   }
 }

@@ -5,10 +5,12 @@ package org.attls.generator.setup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.attls.findings.FindingCode;
 import org.attls.generator.Problem;
+import org.attls.model.effective.Effective;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.KeyRing;
 import org.attls.model.policy.KeyRingOwner;
@@ -20,56 +22,65 @@ import org.attls.model.values.PortRange;
 
 /** Where the configuration of a server and the policy of its stack contradict each other. */
 public final class ServerProblems {
+  private static final String CONNTYPE = "CONNTYPE";
+  private static final Set<String> CLEAR = Set.of("BASIC", "NONE");
+
+  private final Server written;
   private final Server server;
   private final Stack stack;
+  private final Map<String, String> statements;
   private final List<Traffic> traffic;
   private final List<Problem> problems = new ArrayList<>();
 
-  private ServerProblems(Server server, Stack stack) {
-    this.server = server;
+  private ServerProblems(Server written, Stack stack, Map<String, String> statements) {
+    this.written = written;
+    this.server = Effective.in(stack).setup(written);
     this.stack = stack;
+    this.statements = statements;
     this.traffic = Traffic.of(stack);
   }
 
   /** What is wrong with a server, as warnings at the server; nothing if it has no sound port. */
   public static List<Problem> of(Server server) {
-    PortRange port = server.getPort();
-    if (!(server.eContainer() instanceof Stack stack)
-        || port == null
-        || port.problem() != PortRange.Problem.NONE) {
+    return server.eContainer() instanceof Stack stack
+        ? of(server, ServerFiles.statements(Effective.in(stack).setup(server)))
+        : List.of();
+  }
+
+  /** What would be wrong with a server if its file had these statements, by upper-case keywords. */
+  static List<Problem> of(Server server, Map<String, String> statements) {
+    Stack stack = (Stack) server.eContainer();
+    ServerProblems all = new ServerProblems(server, stack, statements);
+    PortRange port = all.server.getPort();
+    if (port == null || port.problem() != PortRange.Problem.NONE) {
       return List.of();
     }
-    ServerProblems all = new ServerProblems(server, stack);
-    all.control(port);
+    List<Traffic> here =
+        all.traffic.stream().filter(each -> each.isInboundAt(port.first())).toList();
+    if (here.isEmpty()) {
+      all.add(FindingCode.SERVER_WITHOUT_RULE, all.server.getName(), port.text());
+    }
+    here.forEach(each -> all.control(each, port.text()));
     if ("FTP".equals(server.getKind())) {
-      all.passivePorts();
+      FtpProblems.of(all.server.getName(), statements, all.traffic, here)
+          .forEach(each -> all.add(each.code(), each.args().toArray()));
     }
     all.ring();
     return all.problems;
   }
 
-  private void control(PortRange port) {
-    List<Traffic> here = traffic.stream().filter(each -> each.isInboundAt(port.first())).toList();
-    if (here.isEmpty()) {
-      add(FindingCode.SERVER_WITHOUT_RULE, server.getName(), port.text());
+  private void control(Traffic here, String port) {
+    String rule = here.rule().getName();
+    if (here.level().isNoSecurity()) {
+      add(FindingCode.SERVER_WITHOUT_SECURITY, rule, port, server.getName());
+    } else if (!here.isApplicationControlled()) {
+      add(FindingCode.SERVER_NOT_CONTROLLED, server.getName(), port, rule);
     }
-    for (Traffic each : here) {
-      String rule = each.rule().getName();
-      if (!each.isApplicationControlled()) {
-        add(FindingCode.SERVER_NOT_CONTROLLED, server.getName(), port.text(), rule);
-      }
-      job(each)
-          .ifPresent(
-              job -> add(FindingCode.SERVER_JOB_DIFFERS, rule, port.text(), job, server.getName()));
-      String login = ServerFiles.statements(server).getOrDefault("SECURE_LOGIN", "");
-      boolean asks = List.of("REQUIRED", "VERIFY_USER").contains(login.toUpperCase(Locale.ROOT));
-      if (asks && !each.asksClients()) {
-        add(
-            FindingCode.LOGIN_WITHOUT_CLIENT_AUTHENTICATION,
-            server.getName(),
-            login.toUpperCase(Locale.ROOT),
-            rule);
-      }
+    job(here)
+        .ifPresent(job -> add(FindingCode.SERVER_JOB_DIFFERS, rule, port, job, server.getName()));
+    String type = statements.getOrDefault(CONNTYPE, "").toUpperCase(Locale.ROOT);
+    if ("TN3270".equals(server.getKind()) && CLEAR.contains(type) && !here.level().isNoSecurity()) {
+      add(FindingCode.STATEMENT_KEEPS_CLEAR, CONNTYPE, type, server.getName(), rule);
     }
   }
 
@@ -83,42 +94,20 @@ public final class ServerProblems {
     return matches ? Optional.empty() : Optional.of(job);
   }
 
-  private void passivePorts() {
-    Optional<PortRange> passive = ServerFiles.passive(server);
-    if (passive.isEmpty() || passive.get().problem() != PortRange.Problem.NONE) {
-      return;
-    }
-    List<PortRange> ranges =
-        traffic.stream()
-            .flatMap(each -> each.localRanges().stream())
-            .filter(each -> each.first() != each.last())
-            .toList();
-    PortRange wanted = passive.get();
-    boolean found =
-        ranges.stream()
-            .anyMatch(each -> each.first() == wanted.first() && each.last() == wanted.last());
-    if (!found) {
-      String there =
-          ranges.isEmpty()
-              ? "none"
-              : ranges.stream().map(PortRange::text).distinct().collect(Collectors.joining(", "));
-      add(
-          FindingCode.PASSIVE_PORTS_DIFFER,
-          server.getName(),
-          wanted.first() + "-" + wanted.last(),
-          there);
-    }
-  }
-
   private void ring() {
+    Effective effective = Effective.in(stack);
     KeyRingOwner image = (Image) stack.eContainer();
     KeyRing ring = stack.getKeyRing() == null ? image.getKeyRing() : stack.getKeyRing();
     if (ring == null || ring.getRing() == null) {
       return;
     }
+    String name = effective.keyRing(ring).getRing();
     List<Ring> named =
         ((Image) stack.eContainer())
-            .getRings().stream().filter(each -> ring.getRing().equals(each.getName())).toList();
+            .getRings().stream()
+                .map(effective::setup)
+                .filter(each -> name.equals(each.getName()))
+                .toList();
     String user = Site.user(server);
     boolean own = named.stream().anyMatch(each -> user.equals(each.getOwner()));
     if (!named.isEmpty() && !own && named.getFirst().getOwner() != null) {
@@ -126,12 +115,12 @@ public final class ServerProblems {
           FindingCode.RING_OF_ANOTHER_USER,
           server.getName(),
           user,
-          ring.getRing(),
+          name,
           named.getFirst().getOwner());
     }
   }
 
   private void add(FindingCode code, Object... values) {
-    problems.add(new Problem(code, List.of(values), server));
+    problems.add(new Problem(code, List.of(values), written));
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attls.model.effective.Effective;
 import org.attls.model.policy.Certificate;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyAgent;
@@ -16,22 +17,24 @@ import org.attls.model.policy.Server;
 import org.attls.model.policy.Stack;
 
 /**
- * What is set up: a stack with what its image has.
+ * What is set up: a stack with what its image has, with the values of the stack's symbols.
  *
  * @param stack the stack
  * @param image its image
+ * @param effective the objects as the stack has them
  * @param certificates the certificates of its rings and those that sign them, signers first
  */
-record Site(Stack stack, Image image, List<Certificate> certificates) {
+record Site(Stack stack, Image image, Effective effective, List<Certificate> certificates) {
   static Site of(Stack stack) {
     Image image = (Image) stack.eContainer();
+    Effective effective = Effective.in(stack);
     Set<Certificate> certificates = new LinkedHashSet<>();
     for (Ring ring : image.getRings()) {
       for (RingMember member : ring.getMembers()) {
         add(member.getCertificate(), certificates, new LinkedHashSet<>());
       }
     }
-    return new Site(stack, image, List.copyOf(certificates));
+    return new Site(stack, image, effective, certificates.stream().map(effective::setup).toList());
   }
 
   private static void add(Certificate certificate, Set<Certificate> to, Set<Certificate> open) {
@@ -42,15 +45,43 @@ record Site(Stack stack, Image image, List<Certificate> certificates) {
   }
 
   List<Ring> rings() {
-    return image.getRings();
+    return image.getRings().stream().map(effective::setup).toList();
   }
 
   Optional<PolicyAgent> agent() {
-    return Optional.ofNullable(image.getAgent());
+    return Optional.ofNullable(image.getAgent()).map(effective::setup).flatMap(Sound::agent);
   }
 
   List<Server> servers() {
-    return stack.getServers();
+    return stack.getServers().stream()
+        .map(effective::setup)
+        .map(Sound::server)
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The certificate of a ring, if there is one of which commands can be written. */
+  Optional<Certificate> certificate(RingMember member) {
+    return now(member.getCertificate()).filter(each -> Lacks.of(each).isEmpty());
+  }
+
+  /** The authority that signs a certificate, if there is one. */
+  Optional<Certificate> signer(Certificate certificate) {
+    return now(certificate.getSigner());
+  }
+
+  private Optional<Certificate> now(Certificate certificate) {
+    return Optional.ofNullable(certificate).filter(each -> !each.eIsProxy()).map(effective::setup);
+  }
+
+  /** Where the policy is on z/OS, if that is said. */
+  Optional<String> policyFile() {
+    return Sound.place(effective.text(stack.getPolicyFile()));
+  }
+
+  /** The image configuration of the Policy Agent, if it is a file of its own. */
+  Optional<String> configurationFile() {
+    return Sound.place(effective.text(stack.getConfigurationFile()));
   }
 
   /** The user ID of a server. */
@@ -71,7 +102,10 @@ record Site(Stack stack, Image image, List<Certificate> certificates) {
   /** The users of the servers and the owners of the rings, each once. */
   List<String> ringUsers() {
     Set<String> users = new LinkedHashSet<>();
-    rings().stream().map(Ring::getOwner).filter(each -> each != null).forEach(users::add);
+    rings().stream()
+        .map(Ring::getOwner)
+        .filter(each -> each != null && Texts.isUser(each))
+        .forEach(users::add);
     servers().forEach(each -> users.add(user(each)));
     return new ArrayList<>(users);
   }
@@ -90,7 +124,10 @@ record Site(Stack stack, Image image, List<Certificate> certificates) {
     String place = agent().map(PolicyAgent::getConfiguration).filter(Texts::isDataSet).orElse(null);
     String prefix = place == null ? null : place.replaceFirst("\\(.*", "");
     int dot = prefix == null ? -1 : prefix.lastIndexOf('.');
-    String begin = dot > 0 ? prefix.substring(0, dot) : ringUsers().getFirst();
+    String begin =
+        dot > 0
+            ? prefix.substring(0, dot)
+            : ringUsers().stream().findFirst().orElse("ATTLS"); // No ring is written then.
     int number = certificates.indexOf(certificate) + 1;
     return begin + ".CERT" + number + "." + kind;
   }

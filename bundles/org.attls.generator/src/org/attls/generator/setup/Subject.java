@@ -39,8 +39,8 @@ public record Subject(Map<String, List<String>> parts) {
         }
         values.add(rdn.getValue().toString());
       }
-    } catch (InvalidNameException e) {
-      return Optional.empty();
+    } catch (InvalidNameException | IllegalArgumentException e) {
+      return Optional.empty(); // The second is thrown for a backslash that escapes nothing.
     }
     parts.values().removeIf(List::isEmpty);
     boolean several =

@@ -30,11 +30,26 @@ public final class Texts {
     return "'" + text.replace("'", "''") + "'";
   }
 
+  /** Whether a text fits on a line of 72 columns and has only characters that every line takes. */
+  public static boolean isLine(String text) {
+    return text.length() <= 72 && text.indexOf(';') < 0 && isPrintable(text);
+  }
+
+  /** Whether a text can be the value of a statement, after a keyword on the same line. */
+  public static boolean isValue(String text) {
+    return isLine(" ".repeat(18) + text);
+  }
+
+  /** Whether a text has only characters that every code page of z/OS prints. */
+  public static boolean isPrintable(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+  }
+
   /** Whether a text may stand in quotes of a TSO command: printable Latin letters and signs. */
   public static boolean isQuotable(String text) {
     return !text.isEmpty()
         && text.length() <= MAX_QUOTED
-        && text.chars().allMatch(c -> c >= ' ' && c < 0x7F)
+        && isPrintable(text)
         && !LONG_GAP.matcher(text).find();
   }
 

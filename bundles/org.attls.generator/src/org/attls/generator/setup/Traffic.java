@@ -68,6 +68,13 @@ record Traffic(ConnectivityRule rule, TrafficType type, SecurityLevel level) {
             .toList();
   }
 
+  /** The traffic of the same rule and descriptor, this one too. */
+  List<Traffic> siblings(List<Traffic> all) {
+    return all.stream()
+        .filter(each -> each.rule == rule && each.type.eContainer() == type.eContainer())
+        .toList();
+  }
+
   boolean isApplicationControlled() {
     return Settings.isOn(type, "application controlled");
   }

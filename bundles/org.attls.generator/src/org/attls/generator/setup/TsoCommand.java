@@ -28,6 +28,11 @@ final class TsoCommand {
     return this;
   }
 
+  /** Whether every word has a place on one line. */
+  boolean isWhole() {
+    return words.stream().allMatch(each -> MORE.length() + each.length() + 3 <= Head.WIDTH);
+  }
+
   /** The command as lines. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -10,7 +10,13 @@ final class TsoJob {
   private static final String COMMENT = "//*";
   private static final String END = " */";
 
+  private final SecurityProduct product;
   private final List<String> commands = new ArrayList<>();
+
+  /** A job for a security product, whose way of writing comments it uses. */
+  TsoJob(SecurityProduct product) {
+    this.product = product;
+  }
 
   /** Adds a command. */
   void add(TsoCommand command) {
@@ -19,8 +25,15 @@ final class TsoJob {
 
   /** Adds a remark; each of its lines is a comment of its own. */
   void remark(String text) {
-    for (String line : Head.comment("  /*", text, Head.WIDTH - END.length())) {
-      commands.add(line + END);
+    if (product == SecurityProduct.ACF2) {
+      for (String line : Head.comment("*", text, Head.WIDTH - 2)) {
+        // A line that ends so would go on in the next one.
+        commands.add(line.endsWith("-") || line.endsWith("+") ? line + " ." : line);
+      }
+    } else {
+      for (String line : Head.comment("  /*", text, Head.WIDTH - END.length())) {
+        commands.add(line + END);
+      }
     }
   }
 
@@ -35,6 +48,16 @@ final class TsoJob {
             "Adapt the JOB statement. The commands need the authority of a security"
                 + " administrator; read every message, not only the return code.",
             Head.WIDTH));
+    if (product != SecurityProduct.RACF) {
+      lines.addAll(
+          Head.comment(
+              COMMENT,
+              "The commands follow published samples of "
+                  + product.title()
+                  + " and were not tried with it. Check each against its documentation, the format"
+                  + " of dates too.",
+              Head.WIDTH));
+    }
     lines.add("//TSO      EXEC PGM=IKJEFT01,REGION=0M");
     lines.add("//SYSTSPRT DD SYSOUT=*");
     lines.add("//SYSTSIN  DD *");

@@ -10,6 +10,7 @@ import org.attls.model.policy.AddressGroup;
 import org.attls.model.policy.Connections;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.policy.KeyRing;
+import org.attls.model.policy.Named;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.Setting;
 import org.attls.model.policy.Stack;
@@ -78,6 +79,11 @@ public final class Effective {
   /** A setting of a rule, image, stack or time condition. */
   public Setting setting(Setting setting) {
     return make(setting, expansion::of);
+  }
+
+  /** A certificate, ring, Policy Agent or server; what it refers to is left to be asked for. */
+  public <T extends Named> T setup(T object) {
+    return make(object, expansion::of);
   }
 
   /** A text with the values of symbols. */

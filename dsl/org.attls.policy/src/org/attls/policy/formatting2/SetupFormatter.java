@@ -44,7 +44,8 @@ abstract class SetupFormatter extends BlockFormatter {
   protected void format(PolicyAgent agent, IFormattableDocument document) {
     block(agent, document);
     lines(agent, document, "user", "configuration", "environment", "before");
-    lists(agent, document, "before");
+    words(agent, document, "policy");
+    lists(agent, document, "policy");
     members(agent.getStatements(), document);
   }
 

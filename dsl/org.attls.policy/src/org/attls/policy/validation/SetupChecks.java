@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attls.findings.FindingCode;
 import org.attls.findings.NearestName;
+import org.attls.generator.setup.AlternativeNames;
 import org.attls.generator.setup.Lacks;
 import org.attls.generator.setup.ServerProblems;
 import org.attls.generator.setup.Texts;
+import org.attls.model.effective.Effective;
 import org.attls.model.facts.SetupKeyword;
 import org.attls.model.policy.Certificate;
+import org.attls.model.policy.Named;
 import org.attls.model.policy.PolicyAgent;
 import org.attls.model.policy.PolicyPackage.Literals;
 import org.attls.model.policy.Ring;
@@ -33,7 +37,10 @@ public class SetupChecks extends PolicyChecks {
   @Check
   public void certificateIsComplete(Certificate certificate) {
     if (certificate.getName() != null && !SyntaxErrorsInside.near(certificate)) {
-      Lacks.of(certificate)
+      meant(certificate).stream()
+          .map(Lacks::of)
+          .flatMap(Optional::stream)
+          .findFirst()
           .ifPresent(
               lack ->
                   report(
@@ -44,11 +51,31 @@ public class SetupChecks extends PolicyChecks {
     }
   }
 
+  /** Commands do not take all alternative names of a certificate. */
+  @Check
+  public void alternativeNamesAreTaken(Certificate certificate) {
+    List<String> left =
+        certificate.isOutside()
+            ? List.of()
+            : AlternativeNames.of(certificate.getAlternativeNames()).left();
+    if (!left.isEmpty()) {
+      int first = certificate.getAlternativeNames().indexOf(left.getFirst());
+      report(
+          FindingCode.CERTIFICATE_NAMES_LEFT_OUT,
+          at(certificate, Literals.CERTIFICATE__ALTERNATIVE_NAMES, first),
+          certificate.getName(),
+          String.join(", ", left));
+    }
+  }
+
   /** The commands of a ring cannot be written. */
   @Check
   public void ringIsComplete(Ring ring) {
     if (ring.getName() != null && !SyntaxErrorsInside.near(ring)) {
-      Lacks.of(ring)
+      meant(ring).stream()
+          .map(Lacks::of)
+          .flatMap(Optional::stream)
+          .findFirst()
           .ifPresent(
               lack ->
                   report(
@@ -67,11 +94,8 @@ public class SetupChecks extends PolicyChecks {
     place(agent, Literals.POLICY_AGENT__CONFIGURATION, agent.getConfiguration());
     place(agent, Literals.POLICY_AGENT__ENVIRONMENT, agent.getEnvironment());
     for (int i = 0; i < agent.getEarly().size(); i++) {
-      String early = agent.getEarly().get(i);
-      if (!Texts.isUser(early)) {
-        Where where = at(agent, Literals.POLICY_AGENT__EARLY, i);
-        report(FindingCode.SETUP_NAME_INVALID, where, "User ID", early);
-      }
+      Where where = at(agent, Literals.POLICY_AGENT__EARLY, i);
+      valid(agent, where, "User ID", agent.getEarly().get(i), Texts::isUser);
     }
   }
 
@@ -111,19 +135,32 @@ public class SetupChecks extends PolicyChecks {
       return;
     }
     Optional<SetupKeyword> known = SetupKeyword.find(kind, statement.getKeyword());
+    Where value = at(statement, Literals.SETUP_STATEMENT__VALUE);
+    Predicate<String> sound = kind.equals("PAGENT") ? Texts::isPrintable : Texts::isValue;
+    valid(statement, value, "Value", statement.getValue(), sound);
     Where keyword = at(statement, Literals.SETUP_STATEMENT__KEYWORD);
     if (known.isEmpty()) {
       unknown(statement, kind, keyword);
     } else if (known.get().ignored()) {
       report(FindingCode.SETUP_KEYWORD_IGNORED, keyword, known.get().keyword());
-    } else if (!known.get().values().isEmpty()
-        && !known.get().values().contains(statement.getValue().toUpperCase(Locale.ROOT))) {
-      report(
-          FindingCode.SETUP_VALUE_UNKNOWN,
-          at(statement, Literals.SETUP_STATEMENT__VALUE),
-          known.get().keyword(),
-          String.join(", ", known.get().values()),
-          statement.getValue());
+    } else if (!known.get().values().isEmpty()) {
+      valueIsTaken(statement, known.get());
+    }
+  }
+
+  private void valueIsTaken(SetupStatement statement, SetupKeyword known) {
+    for (Meaning meaning : project(statement).uses().meanings(statement, statement.getValue())) {
+      if (!known.values().contains(meaning.text().toUpperCase(Locale.ROOT))) {
+        reportMeant(
+            FindingCode.SETUP_VALUE_UNKNOWN,
+            at(statement, Literals.SETUP_STATEMENT__VALUE),
+            meaning,
+            List.of(),
+            known.keyword(),
+            String.join(", ", known.values()),
+            statement.getValue());
+        return;
+      }
     }
   }
 
@@ -151,17 +188,45 @@ public class SetupChecks extends PolicyChecks {
   }
 
   private void user(EObject object, EAttribute feature, String name) {
-    if (name != null && !Texts.isUser(name)) {
-      boolean own = feature == Literals.NAMED__NAME;
-      String what = own ? capital(Kinds.of(object.eClass())) : "User ID";
-      report(FindingCode.SETUP_NAME_INVALID, at(object, feature), what, name);
-    }
+    boolean own = feature == Literals.NAMED__NAME;
+    String what = own ? capital(Kinds.of(object.eClass())) : "User ID";
+    valid(object, at(object, feature), what, name, Texts::isUser);
   }
 
   private void place(EObject object, EAttribute feature, String place) {
-    if (place != null && !Texts.isDataSet(place) && !Texts.isPath(place)) {
-      report(FindingCode.SETUP_NAME_INVALID, at(object, feature), "Data set or path", place);
+    valid(
+        object,
+        at(object, feature),
+        "Data set or path",
+        place,
+        each -> Texts.isDataSet(each) || Texts.isPath(each));
+  }
+
+  /** A text can be written in every stack that uses it; the first one that cannot is told. */
+  private void valid(
+      EObject object, Where where, String what, String text, Predicate<String> valid) {
+    if (text == null) {
+      return;
     }
+    for (Meaning meaning : project(object).uses().meanings(object, text)) {
+      if (!valid.test(meaning.text())) {
+        reportMeant(FindingCode.SETUP_NAME_INVALID, where, meaning, List.of(), what, text);
+        return;
+      }
+    }
+  }
+
+  /** An object as the stacks have it that use it, but for those that lack a symbol. */
+  private <T extends Named> List<T> meant(T object) {
+    Set<String> symbols = SymbolsIn.all(object);
+    if (symbols.isEmpty()) {
+      return List.of(object);
+    }
+    Uses uses = project(object).uses();
+    return uses.stacksThatUse(object).stream()
+        .filter(stack -> uses.symbolsOf(stack).values().keySet().containsAll(symbols))
+        .map(stack -> Effective.in(stack).setup(object))
+        .toList();
   }
 
   private static String capital(String words) {

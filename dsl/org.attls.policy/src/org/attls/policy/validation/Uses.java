@@ -14,12 +14,15 @@ import java.util.Set;
 import org.attls.model.effective.Bases;
 import org.attls.model.effective.Effective;
 import org.attls.model.effective.Symbols;
+import org.attls.model.policy.Certificate;
 import org.attls.model.policy.ConnectivityRule;
 import org.attls.model.policy.Endpoint;
 import org.attls.model.policy.Expectation;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.PolicyObject;
 import org.attls.model.policy.RequirementRow;
+import org.attls.model.policy.Ring;
+import org.attls.model.policy.RingMember;
 import org.attls.model.policy.RuleScope;
 import org.attls.model.policy.SecurityLevel;
 import org.attls.model.policy.SharedRules;
@@ -58,6 +61,7 @@ final class Uses {
     for (Image image : images) {
       checkCanceled.run();
       image.getStacks().forEach(this::add);
+      image.getStacks().forEach(stack -> addCertificates(image, stack));
       all.addAll(image.getStacks());
     }
   }
@@ -77,6 +81,18 @@ final class Uses {
         for (EObject each : sides(row)) {
           put(each, stack);
           rows.put(each, use);
+        }
+      }
+    }
+  }
+
+  private void addCertificates(Image image, Stack stack) {
+    for (Ring ring : image.getRings()) {
+      for (RingMember member : ring.getMembers()) {
+        Certificate certificate = member.getCertificate();
+        while (certificate != null && !stacks.containsEntry(certificate, stack)) {
+          put(certificate, stack);
+          certificate = certificate.eIsProxy() ? null : certificate.getSigner();
         }
       }
     }
@@ -174,6 +190,10 @@ final class Uses {
       image.getSettings().forEach(each -> names.addAll(SymbolsIn.all(each)));
       if (image.getKeyRing() != null) {
         names.addAll(SymbolsIn.all(image.getKeyRing()));
+      }
+      image.getRings().forEach(each -> names.addAll(SymbolsIn.all(each)));
+      if (image.getAgent() != null) {
+        names.addAll(SymbolsIn.all(image.getAgent()));
       }
     }
     stacks.forEach(

@@ -86,8 +86,13 @@ class SetupTest {
 
   @Test
   void otherProductsAreChosen() throws IOException {
+    String job = "MVS098/TCPCS/setup/01-certificates.jcl";
     assertEquals(0, Run.attls("setup", RALEIGH, "-o", folder, "--security", "TSS").exitCode());
-    assertTrue(files().getFirst().endsWith("01-security-tss.txt"));
+    assertTrue(Files.readString(folder.resolve(job)).contains("TSS GENCERT(CERTAUTH)"));
+    Run.attls("setup", RALEIGH, "-o", folder, "--security", "top-secret");
+    assertTrue(Files.readString(folder.resolve(job)).contains("TSS GENCERT(CERTAUTH)"));
+    Run.attls("setup", RALEIGH, "-o", folder, "--security", "acf2");
+    assertTrue(Files.readString(folder.resolve(job)).contains("GENCERT CERTAUTH.ABCTLSCA"));
     assertEquals(2, Run.attls("setup", RALEIGH, "-o", folder, "--security", "x").exitCode());
   }
 

@@ -32,8 +32,9 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
     name = "setup",
     description = {
-      "Writes DIR/IMAGE/STACK/setup: security commands, Policy Agent, PROFILE.TCPIP, TELNETPARMS,",
-      "FTP.DATA, operator commands, client instructions and a checklist.",
+      "Writes what is to be set up on z/OS around the policy, with a checklist.",
+      "DIR/IMAGE/STACK/setup then has security commands, the files of the Policy Agent, PROFILE.TCPIP,",
+      "TELNETPARMS, FTP.DATA, operator commands and client instructions.",
       "If there is an error in the policy nothing is written and old files stay."
     })
 final class SetupCommand extends ConsoleCommand {
@@ -56,8 +57,8 @@ final class SetupCommand extends ConsoleCommand {
       defaultValue = "racf",
       converter = ProductConverter.class,
       description = {
-        "racf: commands as batch jobs. acf2, tss: a list of what is to be defined, no commands.",
-        "${DEFAULT-VALUE} if not given."
+        "racf, acf2 or top-secret (tss): whose commands are written, as batch jobs. Those of ACF2",
+        "and Top Secret follow published samples: check them. ${DEFAULT-VALUE} if not given."
       })
   private SecurityProduct product;
 
@@ -141,7 +142,9 @@ final class SetupCommand extends ConsoleCommand {
     public SecurityProduct convert(String text) {
       return SecurityProduct.find(text)
           .orElseThrow(
-              () -> new TypeConversionException("'" + text + "' is none of racf, acf2 and tss"));
+              () ->
+                  new TypeConversionException(
+                      "'" + text + "' is none of racf, acf2 and top-secret"));
     }
   }
 }

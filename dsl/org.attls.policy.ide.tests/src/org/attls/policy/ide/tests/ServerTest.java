@@ -106,7 +106,10 @@ class ServerTest {
             .getRight()
             .getValue();
     assertTrue(text.contains("Defined in objects\\.attls line 5."), text);
-    assertTrue(text.contains("Used 3 times: image\\.attls line 7, image\\.attls line 8, objects\\.attls line 7."), text);
+    assertTrue(
+        text.contains(
+            "Used 3 times: image\\.attls line 7, image\\.attls line 8, objects\\.attls line 7."),
+        text);
   }
 
   @Test

@@ -109,6 +109,72 @@ class HostileTextsProperties {
   }
 
   @Property
+  void everyJobOfEveryProductIsSound(
+      @ForAll("texts") String text,
+      @ForAll("texts") String other,
+      @ForAll SecurityProduct product) {
+    Stack stack = SetupModels.stack("3.1");
+    Certificate authority = SetupModels.authority(text, other);
+    Certificate server = SetupModels.server(other, text, authority);
+    server.setOwner("TCPCS");
+    server.setSubject("CN=" + javax.naming.ldap.Rdn.escapeValue(text) + ",O=ABC");
+    server.setValidUntil(other);
+    server.getAlternativeNames().addAll(List.of(text, other));
+    SetupModels.image(stack).getRings().add(SetupModels.ring("RING", "TCPCS", authority, server));
+    SetupModels.image(stack).getRings().add(SetupModels.ring(text, other, server));
+    SetupModels.image(stack).setAgent(SetupModels.agent("USER1.LIB(A)", "USER1.LIB(B)"));
+    SetupModels.texts(stack, product, Optional.empty())
+        .forEach(
+            (name, job) -> {
+              if (name.matches("0[1-4].*")) {
+                TsoReader.commands(job).forEach(TsoReader::words);
+              }
+            });
+  }
+
+  @Property
+  void statementsKeepToTheirLines(
+      @ForAll("texts") String value, @ForAll("texts") String name, @ForAll("texts") String file) {
+    Stack stack = SetupModels.stack("3.1");
+    stack.getServers().add(SetupModels.server(name, "FTP", 21, "BANNER", value));
+    stack.getServers().add(SetupModels.server(name, "TN3270", 23, "CODEPAGE", value));
+    SetupModels.image(stack).setAgent(SetupModels.agent(file, file));
+    SetupModels.texts(stack)
+        .forEach(
+            (artefact, text) -> {
+              assertTrue(artefact.matches("[A-Za-z0-9@#$_.-]+"), artefact);
+              if (artefact.matches("(05|07|08|09|10|11|12|13).*")) {
+                text.lines().forEach(each -> sound(each, artefact));
+              }
+              if (artefact.matches("1[12].*")) {
+                List<String> keywords =
+                    text.lines()
+                        .filter(each -> !each.startsWith(";"))
+                        .map(each -> each.strip().split(" ")[0])
+                        .toList();
+                assertTrue(KEYWORDS.containsAll(keywords), keywords::toString);
+              }
+            });
+  }
+
+  private static final List<String> KEYWORDS =
+      List.of(
+          "EXTENSIONS",
+          "TLSMECHANISM",
+          "BANNER",
+          "TELNETPARMS",
+          "TTLSPORT",
+          "CONNTYPE",
+          "CODEPAGE",
+          "ENDTELNETPARMS");
+
+  private static void sound(String line, String artefact) {
+    int most = artefact.endsWith(".jcl") ? 71 : 79;
+    assertTrue(line.length() <= most, artefact + ": " + line);
+    assertTrue(line.chars().allMatch(c -> c >= ' ' && c < 0x7F), artefact + ": " + line);
+  }
+
+  @Property
   void pagesHoldNoTagOfTheUser(@ForAll("texts") String name) {
     assertFalse(Markdown.html("<" + name + ">").contains("<"));
     assertFalse(Markdown.text(name + "\n").contains("\n"));

@@ -36,18 +36,6 @@ class SetupFilesTest {
   }
 
   @Test
-  void otherProductsGetNoCommandOfRacf() {
-    for (SecurityProduct each : List.of(SecurityProduct.ACF2, SecurityProduct.TSS)) {
-      Map<String, String> texts = SetupModels.texts(SetupModels.raleigh(), each, Optional.empty());
-      assertFalse(String.join("", texts.values()).contains("RACDCERT GENCERT"), each.title());
-      assertTrue(
-          texts
-              .get("01-security-" + each.name().toLowerCase(java.util.Locale.ROOT) + ".txt")
-              .contains("SERVAUTH EZB.INITSTACK.MVS098.TCPCS: READ for TCPCS"));
-    }
-  }
-
-  @Test
   void outsideAuthorityGetsARequest() {
     Stack stack = SetupModels.raleigh();
     Certificate authority = SetupModels.authority("CORP", "CORP CA");

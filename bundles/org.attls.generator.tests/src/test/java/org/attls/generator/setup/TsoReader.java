@@ -32,6 +32,8 @@ final class TsoReader {
         assertTrue(!ended && !line.startsWith("/*") && !line.startsWith("//"), line);
         if (open.isEmpty() && line.strip().startsWith("/*")) {
           assertTrue(line.indexOf("*/") == line.length() - 2, "comment goes on: " + line);
+        } else if (open.isEmpty() && line.startsWith("*")) {
+          assertTrue(!line.endsWith("-") && !line.endsWith("+"), "comment goes on: " + line);
         } else {
           String rest = open.isEmpty() ? line.strip() : line.replaceFirst("^[ ,\t]+", "");
           assertTrue(!rest.startsWith("/*"), "a continuation begins with a comment: " + line);
