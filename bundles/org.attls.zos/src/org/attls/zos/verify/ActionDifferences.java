@@ -29,7 +29,7 @@ import org.attls.zos.report.ReportedAction;
  */
 final class ActionDifferences {
   /** They only make the Policy Agent read an action anew, and not every report shows them. */
-  private static final Set<String> INSTANCES =
+  static final Set<String> INSTANCES =
       Set.of("GroupUserInstance", "EnvironmentUserInstance", "ConnectionUserInstance");
 
   private final ExpectedPolicy policy;

@@ -155,7 +155,7 @@ record ConditionDifferences(ExpectedPolicy policy, Collected collected) {
   }
 
   /** What limits the time, without what is coded as the default. */
-  private static String times(Conditions conditions) {
+  static String times(Conditions conditions) {
     return conditions.times().stream()
         .map(ConditionDifferences::limits)
         .filter(limits -> !limits.isEmpty())

@@ -27,6 +27,14 @@ final class PasearchVerifier {
 
   void verify() {
     RuleDifferences differences = new RuleDifferences(policy, report, collected);
+    boolean named =
+        report.rules().stream().anyMatch(rule -> differences.find(rule.name()).isPresent());
+    if (!named && !report.rules().isEmpty() && !policy.space().rules().isEmpty()) {
+      collected.at(report.rules().getFirst().line(), FindingCode.RULES_HAVE_OTHER_NAMES);
+      report.rules().forEach(this::status);
+      new EffectVerifier(policy, report, collected).verify(report.cut().isEmpty());
+      return;
+    }
     Map<PolicyRule, ReportedRule> common = new LinkedHashMap<>();
     for (ReportedRule reported : report.rules()) {
       differences

@@ -28,14 +28,14 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Makes an .attls file of a policy flat file.",
+      "Makes an .attls file of a policy flat file, or of a report of pasearch -t.",
       "What the language has no words for is carried verbatim; what cannot be carried is listed."
     })
 final class ImportCommand extends ConsoleCommand {
   @Parameters(
       paramLabel = "FLATFILE",
       arity = "1",
-      description = "The policy flat file, in UTF-8 or IBM-1047.")
+      description = "The policy flat file or report, in UTF-8 or IBM-1047.")
   private Path file;
 
   @Option(
@@ -87,31 +87,30 @@ final class ImportCommand extends ConsoleCommand {
     ImportTargets.check(file, output, reportFile, force);
     checkName("--image", image);
     checkName("--stack", stack);
-    FlatInput flat = Inputs.flatFile(file);
-    FlatPolicy policy = FlatPolicy.read(flat.content().text());
-    if (policy.allStatements().noneMatch(statement -> statement.is("TTLSRule"))) {
-      throw new UsageException(file + " has no TTLSRule; there is nothing to import");
-    }
-    ImportResult result = Importer.read(policy, options());
+    ImportSource read = ImportSource.read(file);
+    FlatInput flat = read.flat();
+    FlatPolicy policy = read.policy();
+    ImportResult result = Importer.read(policy, options(read));
+    LossReport losses = read.complete(result.report());
     console.give(result.text(), output);
     if (reportFile != null) {
       boolean markdown = reportFile.toString().toLowerCase(Locale.ROOT).endsWith(".md");
-      console.give(markdown ? result.report().markdown() : result.report().text(), reportFile);
+      console.give(markdown ? losses.markdown() : losses.text(), reportFile);
     }
     SourceText source = new SourceText(output.toString(), result.text(), List.of());
     List<Finding> findings = new ArrayList<>(errors(flat, policy, result.release()));
     findings.addAll(errors(source));
     findings.sort(null);
     int exitCode = report.report(console, findings, texts(flat, source));
-    tell(result.report());
-    return result.report().summary().lost() > 0 ? ExitCode.FINDINGS : exitCode;
+    tell(losses);
+    return losses.summary().lost() > 0 ? ExitCode.FINDINGS : exitCode;
   }
 
-  private ImportOptions options() {
+  private ImportOptions options(ImportSource read) {
     return new ImportOptions(
         Optional.ofNullable(image),
-        Optional.ofNullable(stack),
-        Optional.ofNullable(release),
+        Optional.ofNullable(stack).or(() -> read.stack().filter(ImportCommand::isName)),
+        Optional.ofNullable(release).or(read::release),
         baseName());
   }
 
