@@ -5,6 +5,7 @@ package org.attls.generator.history;
 import java.io.IOException;
 import java.io.Reader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -66,6 +67,18 @@ public record History(String backingStore, List<Entry> entries) {
    */
   public static History read(Reader json) throws IOException, HistoryException {
     return HistoryReader.read(json);
+  }
+
+  /** The history with one more transfer, the newest. */
+  public History plus(Entry entry) {
+    List<Entry> all = new ArrayList<>(List.of(entry));
+    all.addAll(entries);
+    return new History(backingStore, all);
+  }
+
+  /** The text of {@code history.json}, which {@link #read} takes. */
+  public String toJson() {
+    return HistoryWriter.write(this);
   }
 
   /** The transfers of the policy of one stack, in the order of the file. */

@@ -24,6 +24,8 @@ import picocli.CommandLine.IVersionProvider;
       DiffCommand.class,
       SetupCommand.class,
       VerifyCommand.class,
+      DeployCommand.class,
+      StoreCommand.class,
       ProbeCommand.class,
       ExplainLogCommand.class,
       WorkbenchCommand.class
@@ -42,8 +44,8 @@ final class Attls implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Say what to do: check, generate, format, import, match, diff, setup, verify, probe,"
-            + " explain-log or workbench.");
+        "Say what to do: check, generate, format, import, match, diff, setup, verify,"
+            + " deploy, store, probe, explain-log or workbench.");
   }
 
   /** Runs a command line and returns its exit code. */

@@ -26,6 +26,19 @@ class HistoryTest {
   }
 
   @Test
+  void writtenIsReadAgain() throws Exception {
+    History old = read("{\"backingStore\": \"A.B(C)\", \"history\": [" + ENTRY + "]}");
+    History.Entry newest =
+        new History.Entry(
+            Instant.parse("2026-01-02T03:04:05Z"), "me", "host", "MVS098", "TCPCS", "1 < 2");
+    History now = old.plus(newest);
+    assertEquals(newest, now.entries().getFirst());
+    assertEquals(old.entries(), now.entries().subList(1, 2));
+    assertEquals(now, read(now.toJson()));
+    assertEquals(History.none(), read(History.none().toJson()));
+  }
+
+  @Test
   void whole() throws Exception {
     History history =
         read("{\"backingStore\": \"A.B(C)\", \"history\": [" + ENTRY + "," + ENTRY + "]}\n");
