@@ -3,6 +3,7 @@
 package org.attls.ui.compare;
 
 import java.util.Optional;
+import org.attls.ui.stacks.Choices;
 import org.attls.ui.stacks.EditedPolicy;
 import org.attls.ui.stacks.Subject;
 import org.eclipse.core.commands.AbstractHandler;

@@ -11,14 +11,12 @@ import org.attls.model.facts.Release;
 import org.attls.ui.compare.Comparing.Texts;
 import org.attls.ui.compare.Comparing.Wish;
 import org.attls.ui.explain.ChoiceAction;
-import org.attls.ui.explain.PolicySaves;
 import org.attls.ui.preferences.FlatSettings;
+import org.attls.ui.stacks.AnswerView;
 import org.attls.ui.stacks.AskedPolicy;
-import org.attls.ui.stacks.EditedPolicy;
+import org.attls.ui.stacks.Choices;
 import org.attls.ui.stacks.HtmlFile;
 import org.attls.ui.stacks.Latest;
-import org.attls.ui.stacks.Row;
-import org.attls.ui.stacks.RowTree;
 import org.attls.ui.stacks.Subject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IToolBarManager;
@@ -27,43 +25,39 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 
 /**
  * Tells what a change of a policy does: the connections that are treated differently, the most
  * dangerous change first. What is edited is compared anew while one types.
  */
-public final class CompareView extends ViewPart {
+public final class CompareView extends AnswerView {
   /** The view. */
   public static final String ID = "org.attls.ui.compare";
 
   private static final int EDITING = 600;
 
-  private final Latest work = new Latest("Comparing policies");
   private final ChoiceAction before =
       new ChoiceAction("The policy before the change", label -> choose(label, true));
   private final ChoiceAction after =
       new ChoiceAction("The policy after the change", label -> choose(label, false));
-  private Label head;
-  private RowTree tree;
-  private EditedPolicy edited;
-  private PolicySaves saves;
   private Action export;
   private Wish wish;
   private Choices choices = new Choices(List.of());
   private Comparing shown;
 
+  /** Made by the workbench. */
+  public CompareView() {
+    super(new Latest("Comparing policies"));
+  }
+
   @Override
   public void createPartControl(Composite parent) {
     Composite area = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
-    head = new Label(area, SWT.WRAP);
-    GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(80, -1).applyTo(head);
-    tree = new RowTree(area, List.of("Connections", "Change", "Where"));
+    GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(80, -1).applyTo(head(area));
+    tree(area, List.of("Connections", "Change", "Where"));
     IToolBarManager bar = getViewSite().getActionBars().getToolBarManager();
     bar.add(before.item());
     bar.add(after.item());
@@ -85,22 +79,7 @@ public final class CompareView extends ViewPart {
     say(
         "Choose What Will This Change Do? in the editor of a policy, or select two policies in the"
             + " Project Explorer and choose Compare Policies.");
-    edited = new EditedPolicy(getSite().getPage(), subject -> {}, () -> refresh(EDITING));
-    edited.start();
-    saves = new PolicySaves(project -> later(() -> refresh(EDITING)));
-    saves.start();
-  }
-
-  private void later(Runnable work) {
-    Display display = PlatformUI.getWorkbench().getDisplay();
-    if (!display.isDisposed()) {
-      display.asyncExec(
-          () -> {
-            if (!head.isDisposed()) {
-              work.run();
-            }
-          });
-    }
+    follow(subject -> {}, () -> refresh(EDITING), project -> refresh(EDITING));
   }
 
   /** Compares two policies, and follows them from then on. */
@@ -134,14 +113,17 @@ public final class CompareView extends ViewPart {
     Wish asked = wish;
     Texts texts = Texts.take(asked);
     Optional<Release> release = FlatSettings.get();
-    work.start(
-        delay,
-        monitor -> {
-          Comparing comparing = Comparing.of(asked, texts, release, monitor);
-          return new Found(comparing, Choices.of(comparing));
-        },
-        this::show,
-        this::fail);
+    work()
+        .start(
+            delay,
+            monitor -> {
+              Comparing comparing = Comparing.of(asked, texts, release, monitor);
+              List<Subject> used = List.of(comparing.old().subject(), comparing.now().subject());
+              return new Found(
+                  comparing, Choices.of(used.getLast().project(), used, comparing.stacks()));
+            },
+            this::show,
+            this::fail);
   }
 
   private void show(Found found) {
@@ -150,29 +132,21 @@ public final class CompareView extends ViewPart {
     before.show(choices.labels(), shown.old().subject().label());
     after.show(choices.labels(), shown.now().subject().label());
     export.setEnabled(true);
-    getViewSite().getActionBars().getToolBarManager().update(true);
-    getViewSite().getActionBars().updateActionBars();
+    updateBar();
     say(
         shown.old().subject().label()
             + " \u2192 "
             + shown.now().subject().label()
             + ": "
             + shown.sentence());
-    tree.show(new ChangeRows(shown).rows());
+    tree().show(new ChangeRows(shown).rows());
   }
 
   private void fail(String why) {
     shown = null;
     export.setEnabled(false);
-    tree.show(List.of());
+    tree().show(List.of());
     say(why);
-  }
-
-  private void say(String text) {
-    if (!text.equals(head.getText())) {
-      head.setText(text);
-      head.getParent().layout();
-    }
   }
 
   private void export() {
@@ -193,30 +167,5 @@ public final class CompareView extends ViewPart {
 
   private static JudgedFile file(AskedPolicy policy) {
     return JudgedFile.of(policy.subject().label(), policy.space().policy().text());
-  }
-
-  /** What is said first. */
-  public String sentence() {
-    return head.getText();
-  }
-
-  /** The changes that are shown. */
-  public List<Row> rows() {
-    return tree.rows();
-  }
-
-  @Override
-  public void setFocus() {
-    tree.setFocus();
-  }
-
-  @Override
-  public void dispose() {
-    work.cancel();
-    if (edited != null) {
-      edited.stop();
-      saves.stop();
-    }
-    super.dispose();
   }
 }

@@ -19,14 +19,15 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 
 /** Which projects the user means. */
-final class PolicyProjects {
+public final class PolicyProjects {
   private PolicyProjects() {}
 
   /**
    * The projects of the selection; if the user works in an editor, or nothing of a policy project
    * is selected, that of the editor.
    */
-  static List<IProject> meant(IWorkbenchPart part, ISelection selection, IEditorPart editor) {
+  public static List<IProject> meant(
+      IWorkbenchPart part, ISelection selection, IEditorPart editor) {
     Set<IProject> projects = new LinkedHashSet<>();
     if (!(part instanceof IEditorPart) && selection instanceof IStructuredSelection elements) {
       for (Object each : elements) {

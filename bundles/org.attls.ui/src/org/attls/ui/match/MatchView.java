@@ -6,14 +6,11 @@ import java.util.List;
 import org.attls.analysis.answers.Match;
 import org.attls.analysis.space.Connection;
 import org.attls.ui.explain.ChoiceAction;
-import org.attls.ui.explain.PolicySaves;
 import org.attls.ui.preferences.FlatSettings;
+import org.attls.ui.stacks.AnswerView;
 import org.attls.ui.stacks.AskedPolicy;
-import org.attls.ui.stacks.EditedPolicy;
 import org.attls.ui.stacks.Latest;
 import org.attls.ui.stacks.PolicyReader;
-import org.attls.ui.stacks.Row;
-import org.attls.ui.stacks.RowTree;
 import org.attls.ui.stacks.Snapshot;
 import org.attls.ui.stacks.Subject;
 import org.attls.ui.stacks.Where;
@@ -26,16 +23,13 @@ import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.part.ViewPart;
 
 /**
  * Tells which rule of a policy matches a connection, why those before it do not, and what is then
  * in force. The policy is that of the active editor, with the text that is not saved yet.
  */
-public final class MatchView extends ViewPart {
+public final class MatchView extends AnswerView {
   /** The view. */
   public static final String ID = "org.attls.ui.match";
 
@@ -44,16 +38,16 @@ public final class MatchView extends ViewPart {
   private static final int FORM = 2;
   private static final int ANSWER = 3;
 
-  private final Latest work = new Latest("Finding the rule of a connection");
   private final ChoiceAction stacks = new ChoiceAction("The stack that is asked", this::choose);
-  private EditedPolicy edited;
-  private PolicySaves saves;
   private ConnectionForm form;
-  private Link head;
-  private RowTree answer;
   private Subject subject;
   private PolicyReader.Read read;
   private Runnable link = () -> {};
+
+  /** Made by the workbench. */
+  public MatchView() {
+    super(new Latest("Finding the rule of a connection"));
+  }
 
   @Override
   public void createPartControl(Composite parent) {
@@ -61,35 +55,20 @@ public final class MatchView extends ViewPart {
     form = new ConnectionForm(sash, () -> ask(TYPING));
     Composite right = new Composite(sash, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(right);
-    head = new Link(right, SWT.WRAP);
+    Link head = head(right);
     GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).hint(80, -1).applyTo(head);
     head.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> link.run()));
-    answer = new RowTree(right, List.of("What", "Value", "Where"));
+    tree(right, List.of("What", "Value", "Where"));
     sash.setWeights(FORM, ANSWER);
     sash.addControlListener(ControlListener.controlResizedAdapter(event -> arrange(sash)));
     getViewSite().getActionBars().getToolBarManager().add(stacks.item());
     say("Open a policy or a flat file in its editor, and fill in a connection.");
-    edited = new EditedPolicy(getSite().getPage(), this::follow, () -> changed(EDITING));
-    edited.start();
-    saves = new PolicySaves(project -> later(() -> saved(project)));
-    saves.start();
+    follow(this::follow, () -> changed(EDITING), this::saved);
   }
 
   private static void arrange(SashForm sash) {
     Point size = sash.getSize();
     sash.setOrientation(size.x > size.y ? SWT.HORIZONTAL : SWT.VERTICAL);
-  }
-
-  private void later(Runnable work) {
-    Display display = PlatformUI.getWorkbench().getDisplay();
-    if (!display.isDisposed()) {
-      display.asyncExec(
-          () -> {
-            if (!head.isDisposed()) {
-              work.run();
-            }
-          });
-    }
   }
 
   private void saved(IProject project) {
@@ -132,37 +111,30 @@ public final class MatchView extends ViewPart {
     PolicyReader reader =
         known == null ? new PolicyReader(Snapshot.take(asked.project()), FlatSettings.get()) : null;
     Inputs inputs = form.inputs();
-    work.start(
-        delay,
-        monitor -> {
-          PolicyReader.Read policy = known == null ? reader.read(asked, monitor) : known;
-          return Answer.of(policy, inputs);
-        },
-        this::show,
-        this::fail);
+    work()
+        .start(
+            delay,
+            monitor -> {
+              PolicyReader.Read policy = known == null ? reader.read(asked, monitor) : known;
+              return Answer.of(policy, inputs);
+            },
+            this::show,
+            this::fail);
   }
 
   private void show(Answer found) {
     read = found.read();
     AskedPolicy policy = read.policy();
     stacks.show(read.stacks(), policy.subject().label());
-    getViewSite().getActionBars().getToolBarManager().update(true);
-    getViewSite().getActionBars().updateActionBars();
+    updateBar();
     link = () -> found.match().flatMap(Match::rule).flatMap(policy::where).ifPresent(Where::open);
     say(policy.subject().label() + ": " + found.sentence(form.inputs()));
-    answer.show(found.rows());
+    tree().show(found.rows());
   }
 
   private void fail(String why) {
-    answer.show(List.of());
+    tree().show(List.of());
     say(why);
-  }
-
-  private void say(String text) {
-    if (!text.equals(head.getText())) {
-      head.setText(text);
-      head.getParent().layout();
-    }
   }
 
   /** Fills in the form, for tests and for other views. */
@@ -180,28 +152,8 @@ public final class MatchView extends ViewPart {
     form.show(form.inputs().withoutNames());
   }
 
-  /** What is said first, without the mark of the link. */
-  public String sentence() {
-    return head.getText().replaceAll("</?a>", "");
-  }
-
-  /** The rows of the answer. */
-  public List<Row> rows() {
-    return answer.rows();
-  }
-
   @Override
   public void setFocus() {
     form.setFocus();
-  }
-
-  @Override
-  public void dispose() {
-    work.cancel();
-    if (edited != null) {
-      edited.stop();
-      saves.stop();
-    }
-    super.dispose();
   }
 }

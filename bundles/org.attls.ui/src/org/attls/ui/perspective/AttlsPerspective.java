@@ -8,6 +8,7 @@ import org.attls.ui.explain.ExplainView;
 import org.attls.ui.guide.GuideView;
 import org.attls.ui.health.HealthView;
 import org.attls.ui.match.MatchView;
+import org.attls.ui.verify.VerifyView;
 import org.eclipse.search.ui.NewSearchUI;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
@@ -34,6 +35,7 @@ public final class AttlsPerspective implements IPerspectiveFactory {
     below.addPlaceholder(MatchView.ID);
     below.addPlaceholder(CompareView.ID);
     below.addPlaceholder(HealthView.ID);
+    below.addPlaceholder(VerifyView.ID);
     below.addPlaceholder(NewSearchUI.SEARCH_VIEW_ID);
     below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
     below.addPlaceholder(HISTORY);

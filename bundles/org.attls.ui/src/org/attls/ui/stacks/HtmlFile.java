@@ -41,6 +41,15 @@ public final class HtmlFile {
   public static void write(IFile file, String page) {
     try {
       keep(file, page);
+      show(file);
+    } catch (CoreException e) {
+      StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+    }
+  }
+
+  /** Opens a page of a project in a browser; says what goes wrong. */
+  public static void show(IFile file) {
+    try {
       PlatformUI.getWorkbench()
           .getBrowserSupport()
           .createBrowser(PolicyUi.BUNDLE)

@@ -27,16 +27,33 @@ public final class Latest {
     T run(IProgressMonitor monitor) throws Unreadable;
   }
 
+  private static final String STOPPED = "Stopped.";
+
   private final String name;
+  private final boolean visible;
   private Job job;
 
   /**
-   * Prepares the work.
+   * Prepares work that is done while one types; the Progress view does not show it.
    *
-   * @param name what the Progress view calls it
+   * @param name what the work is called
    */
   public Latest(String name) {
+    this(name, false);
+  }
+
+  private Latest(String name, boolean visible) {
     this.name = name;
+    this.visible = visible;
+  }
+
+  /**
+   * Prepares work that the Progress view shows and where the user can stop it.
+   *
+   * @param name what the work is called
+   */
+  public static Latest visible(String name) {
+    return new Latest(name, true);
   }
 
   /**
@@ -54,19 +71,22 @@ public final class Latest {
           protected IStatus run(IProgressMonitor monitor) {
             try {
               T found = work.run(monitor);
-              if (found != null) {
-                later(this, monitor, () -> shown.accept(found));
+              if (monitor.isCanceled()) {
+                later(this, () -> failed.accept(STOPPED));
+              } else if (found != null) {
+                later(this, () -> shown.accept(found));
               }
             } catch (Unreadable e) {
-              later(this, monitor, () -> failed.accept(e.getMessage()));
+              later(this, () -> failed.accept(e.getMessage()));
             } catch (CancellationException e) {
+              later(this, () -> failed.accept(STOPPED));
               return Status.CANCEL_STATUS;
             }
             return Status.OK_STATUS;
           }
         };
-    job.setSystem(true);
-    job.setPriority(Job.DECORATE);
+    job.setSystem(!visible);
+    job.setPriority(visible ? Job.SHORT : Job.DECORATE);
     job.schedule(delay);
   }
 
@@ -78,13 +98,21 @@ public final class Latest {
     }
   }
 
-  private void later(Job from, IProgressMonitor monitor, Runnable show) {
+  /** Stops what is being done as the user wishes, which is said in place of what comes out. */
+  public void stop() {
+    if (job != null) {
+      job.cancel();
+    }
+  }
+
+  /** Only the last request tells anything; one that another took the place of does not. */
+  private void later(Job from, Runnable told) {
     Display display = PlatformUI.getWorkbench().getDisplay();
     if (!display.isDisposed()) {
       display.asyncExec(
           () -> {
-            if (from == job && !monitor.isCanceled()) {
-              show.run();
+            if (from == job) {
+              told.run();
             }
           });
     }

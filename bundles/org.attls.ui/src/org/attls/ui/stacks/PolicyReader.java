@@ -56,9 +56,20 @@ public record PolicyReader(Snapshot texts, Optional<Release> fallback) {
    * @throws OperationCanceledException if the monitor is cancelled
    */
   public Read read(Subject subject, IProgressMonitor monitor) throws Unreadable {
+    return read(subject, NamingMode.STABLE, monitor);
+  }
+
+  /**
+   * Reads a policy whose names count.
+   *
+   * @param naming how the statements of a stack are named
+   * @throws Unreadable if there is none; says why and what to do
+   * @throws OperationCanceledException if the monitor is cancelled
+   */
+  public Read read(Subject subject, NamingMode naming, IProgressMonitor monitor) throws Unreadable {
     try {
       return switch (subject) {
-        case Subject.Stack stack -> stack(stack, SubMonitor.convert(monitor));
+        case Subject.Stack stack -> stack(stack, naming, SubMonitor.convert(monitor));
         case Subject.Flat flat -> flat(flat, texts.flat(flat.file()));
         case Subject.Saved saved -> flat(saved, FlatFiles.read(saved.file()).text());
         case Subject.Generated generated -> flat(generated, generated(generated));
@@ -73,8 +84,8 @@ public record PolicyReader(Snapshot texts, Optional<Release> fallback) {
     if (!generated.file().exists()) {
       throw new Unreadable(
           generated.file().getFullPath()
-              + " is not there: this stack was not generated yet. Generate the policy (F9), and from"
-              + " then on every change can be compared with it.");
+              + " is not there: this stack was not generated yet. Generate the policy (F9), and"
+              + " from then on every change can be compared with it.");
     }
     return FlatFiles.read(generated.file()).text();
   }
@@ -87,7 +98,8 @@ public record PolicyReader(Snapshot texts, Optional<Release> fallback) {
     }
   }
 
-  private Read stack(Subject.Stack wanted, SubMonitor monitor) throws CoreException, Unreadable {
+  private Read stack(Subject.Stack wanted, NamingMode naming, SubMonitor monitor)
+      throws CoreException, Unreadable {
     if (!wanted.project().isAccessible()) {
       throw new Unreadable("The project " + wanted.project().getName() + " is closed. Open it.");
     }
@@ -101,7 +113,7 @@ public record PolicyReader(Snapshot texts, Optional<Release> fallback) {
         Generation.of(
             project,
             input.history(),
-            Generation.Wish.of(NamingMode.STABLE),
+            Generation.Wish.of(naming),
             stacks -> stacks.isEmpty() ? List.of() : List.of(chosen(stacks, names, wanted)),
             step -> monitor.split(1)); // Throws if it is cancelled.
     if (generation.isRefused()) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 
-package org.attls.ui.compare;
+package org.attls.ui.stacks;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,33 +10,36 @@ import java.util.Map;
 import java.util.Optional;
 import org.attls.ui.flatfile.FlatFiles;
 import org.attls.ui.generate.GeneratedFiles;
-import org.attls.ui.stacks.Subject;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFileState;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 
 /**
- * The policies that can be chosen for a comparison.
+ * The policies of a project that can be chosen.
  *
  * @param all the policies; their labels differ
  */
-record Choices(List<Subject> all) {
+public record Choices(List<Subject> all) {
   private static final int REMEMBERED = 8;
   private static final List<String> ENDINGS = List.of("policy", "pagent", "ttls", "conf");
 
   /** Copies the list, so that the choices cannot change. */
-  Choices {
+  public Choices {
     all = List.copyOf(all);
   }
 
-  /** What can be chosen beside what is compared: stacks, generated files, flat files, history. */
-  static Choices of(Comparing found) {
+  /**
+   * What can be chosen in a project: stacks, generated files, flat files, and what those in use
+   * were before.
+   *
+   * @param used what is chosen by now, the newest last
+   * @param stacks the stacks of the project, as IMAGE/STACK
+   */
+  public static Choices of(IProject project, List<Subject> used, List<String> stacks) {
     Map<String, Subject> choices = new LinkedHashMap<>();
-    IProject project = found.now().subject().project();
-    add(choices, found.old().subject());
-    add(choices, found.now().subject());
-    for (String stack : found.stacks()) {
+    used.forEach(subject -> add(choices, subject));
+    for (String stack : stacks) {
       add(choices, new Subject.Stack(project, stack));
       Subject.Generated generated = new Subject.Generated(project, stack);
       if (generated.file().exists()) {
@@ -45,7 +48,7 @@ record Choices(List<Subject> all) {
       }
     }
     flatFiles(project).forEach(file -> add(choices, new Subject.Flat(file)));
-    if (found.now().subject() instanceof Subject.Flat flat) {
+    if (!used.isEmpty() && used.getLast() instanceof Subject.Flat flat) {
       add(choices, new Subject.Saved(flat.file()));
       history(flat.file()).forEach(past -> add(choices, past));
     }
@@ -57,7 +60,7 @@ record Choices(List<Subject> all) {
   }
 
   /** What the local history has of a file, the newest first. */
-  static List<Subject.Past> history(IFile file) {
+  public static List<Subject.Past> history(IFile file) {
     try {
       return Arrays.stream(file.getHistory(null))
           .filter(IFileState::exists)
@@ -88,11 +91,13 @@ record Choices(List<Subject> all) {
     return files;
   }
 
-  List<String> labels() {
+  /** What they are called. */
+  public List<String> labels() {
     return all.stream().map(Subject::label).toList();
   }
 
-  Optional<Subject> find(String label) {
+  /** The one that is called so. */
+  public Optional<Subject> find(String label) {
     return all.stream().filter(subject -> subject.label().equals(label)).findFirst();
   }
 }

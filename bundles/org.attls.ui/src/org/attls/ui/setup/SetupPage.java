@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+
+package org.attls.ui.setup;
+
+import java.util.Arrays;
+import java.util.List;
+import org.attls.generator.setup.SecurityProduct;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Asks for the stacks, the security product, the folder, and files as they are on z/OS. */
+final class SetupPage extends WizardPage {
+  private static final int LINES = 5;
+
+  private final IProject project;
+  private final SetupWish last;
+  private CheckboxTableViewer stacks;
+  private Combo product;
+  private Text folder;
+  private ExistingList existing;
+  private SetupSource source;
+
+  SetupPage(IProject project, SetupWish last) {
+    super("setup");
+    this.project = project;
+    this.last = last;
+    setTitle("Set-up files");
+    setDescription("What must be defined on z/OS beside the policy. Nothing is written yet.");
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    Composite all = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.swtDefaults().applyTo(all);
+    new Label(all, SWT.NONE).setText("&Stacks with something to set up:");
+    stacks = CheckboxTableViewer.newCheckList(all, SWT.BORDER);
+    stacks.setContentProvider(ArrayContentProvider.getInstance());
+    stacks.addCheckStateListener(event -> validate());
+    GridDataFactory.fillDefaults()
+        .grab(true, true)
+        .hint(SWT.DEFAULT, LINES * stacks.getTable().getItemHeight())
+        .applyTo(stacks.getControl());
+    Composite row = new Composite(all, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(row);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+    new Label(row, SWT.NONE).setText("Security &product:");
+    product = new Combo(row, SWT.DROP_DOWN | SWT.READ_ONLY);
+    Arrays.stream(SecurityProduct.values()).forEach(each -> product.add(each.title()));
+    product.select(last.product().ordinal());
+    new Label(row, SWT.NONE).setText("&Folder of the project:");
+    folder = new Text(row, SWT.BORDER);
+    folder.setText(last.folder());
+    folder.addModifyListener(event -> validate());
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+    Label label = new Label(all, SWT.WRAP);
+    label.setText(
+        "&Existing files, if there are any: PROFILE.TCPIP, FTP.DATA, the main configuration of the"
+            + " Policy Agent. What contradicts the policy is reported; other statements of the main"
+            + " configuration are kept.");
+    GridDataFactory.fillDefaults().grab(true, false).hint(560, SWT.DEFAULT).applyTo(label);
+    existing = new ExistingList(all);
+    last.existing().forEach(existing::add);
+    setPageComplete(false);
+    setControl(all);
+  }
+
+  @Override
+  public void setVisible(boolean visible) {
+    super.setVisible(visible);
+    if (visible && source == null) {
+      // The container can run nothing before the page is there.
+      getShell().getDisplay().asyncExec(this::read);
+    }
+  }
+
+  private void read() {
+    if (getControl().isDisposed()) {
+      return;
+    }
+    ((SetupWizard) getWizard()).source().ifPresent(this::show);
+  }
+
+  private void show(SetupSource found) {
+    source = found;
+    stacks.setInput(found.names());
+    stacks.setAllChecked(true);
+    validate();
+  }
+
+  private void validate() {
+    String problem = problem();
+    setErrorMessage(problem.isEmpty() ? null : problem);
+    setPageComplete(source != null && problem.isEmpty());
+  }
+
+  private String problem() {
+    if (source != null && source.stacks().isEmpty()) {
+      return "There is nothing to set up: no image of "
+          + project.getName()
+          + " has a ring, a policy agent or a server.";
+    }
+    if (source != null && stacks.getCheckedElements().length == 0) {
+      return "Choose a stack.";
+    }
+    String path = folder.getText().strip();
+    IStatus status =
+        project.getWorkspace().validatePath(project.getFullPath() + "/" + path, IResource.FOLDER);
+    if (path.isEmpty()) {
+      return "Name a folder, such as generated.";
+    }
+    return status.isOK() ? "" : status.getMessage();
+  }
+
+  /** What the user wants. */
+  SetupWish wish() {
+    List<String> chosen =
+        Arrays.stream(stacks.getCheckedElements()).map(String.class::cast).toList();
+    return new SetupWish(
+        chosen,
+        SecurityProduct.values()[product.getSelectionIndex()],
+        folder.getText().strip(),
+        existing.paths());
+  }
+}
