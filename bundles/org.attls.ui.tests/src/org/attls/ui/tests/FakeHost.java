@@ -62,12 +62,6 @@ final class FakeHost implements Host {
   }
 
   @Override
-  public void rename(HostFile from, HostFile to) throws HostException {
-    write(to, files.get(from.printed()));
-    delete(from);
-  }
-
-  @Override
   public void delete(HostFile file) throws HostException {
     changing();
     files.remove(file.printed());

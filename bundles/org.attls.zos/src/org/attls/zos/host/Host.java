@@ -45,15 +45,6 @@ public interface Host extends AutoCloseable {
   boolean create(HostFile file, String text) throws HostException;
 
   /**
-   * Renames a file over another one, or into a new name.
-   *
-   * @param from the file
-   * @param to its new name, in the same data set or folder
-   * @throws HostException if it cannot be renamed
-   */
-  void rename(HostFile from, HostFile to) throws HostException;
-
-  /**
    * Deletes a file. That it is not there is no error.
    *
    * @param file the file

@@ -23,7 +23,7 @@ public final class NewMember {
      *
      * @return whether it was done; false if the system refused
      */
-    boolean rename(HostFile from, HostFile to) throws HostException;
+    boolean rename(HostFile.Member from, HostFile.Member to) throws HostException;
   }
 
   private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";

@@ -179,24 +179,8 @@ public final class FtpHost implements Host {
     return true;
   }
 
-  private boolean renamed(HostFile from, HostFile to) throws HostException {
+  private boolean renamed(HostFile.Member from, HostFile.Member to) throws HostException {
     return exchange(from, () -> client.rename(remote(from), remote(to)));
-  }
-
-  /** A server that does not rename over a file gets the old one deleted first. */
-  @Override
-  public void rename(HostFile from, HostFile to) throws HostException {
-    if (renamed(from, to)) {
-      return;
-    }
-    HostException refusal = refused(from, "cannot be renamed to " + to.printed());
-    if (!exchange(to, () -> exists(from) && exists(to))) {
-      throw refusal;
-    }
-    delete(to);
-    if (!renamed(from, to)) {
-      throw refused(from, "cannot be renamed to " + to.printed() + ", which was deleted");
-    }
   }
 
   @Override

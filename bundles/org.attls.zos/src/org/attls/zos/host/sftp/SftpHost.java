@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClient.DirEntry;
 import org.apache.sshd.sftp.client.SftpClient.OpenMode;
-import org.apache.sshd.sftp.client.extensions.openssh.OpenSSHPosixRenameExtension;
 import org.apache.sshd.sftp.common.SftpConstants;
 import org.apache.sshd.sftp.common.SftpException;
 import org.attls.zos.host.ConnectionProfile;
@@ -155,23 +154,6 @@ public final class SftpHost implements Host {
         return false;
       }
       throw failure(file, "looked at", e);
-    }
-  }
-
-  @Override
-  public void rename(HostFile from, HostFile to) throws HostException {
-    try {
-      OpenSSHPosixRenameExtension over = sftp().getExtension(OpenSSHPosixRenameExtension.class);
-      if (over != null && over.isSupported()) {
-        over.posixRename(path(from), path(to));
-        return;
-      }
-      if (exists(from) && exists(to)) {
-        sftp().remove(path(to));
-      }
-      sftp().rename(path(from), path(to));
-    } catch (IOException e) {
-      throw failure(from, "renamed to " + to.printed(), e);
     }
   }
 

@@ -161,26 +161,8 @@ public final class ZosmfHost implements Host {
     return answer.succeeded();
   }
 
-  private boolean renamed(HostFile from, HostFile to) throws HostException {
-    return rest.send(put(rest.to(Resource.of(to)), RenameRequest.of(from, false))).succeeded();
-  }
-
-  /** The interface renames no member over another one, so the other one is deleted first. */
-  @Override
-  public void rename(HostFile from, HostFile to) throws HostException {
-    if (!(from instanceof HostFile.UnixFile)) {
-      if (read(from).isEmpty()) {
-        throw new HostException(
-            Reason.REFUSED, name() + ": there is no " + from.printed() + ".", null);
-      }
-      delete(to);
-    }
-    tags.remove(from);
-    tags.remove(to);
-    Answer answer = rest.send(put(rest.to(Resource.of(to)), RenameRequest.of(from, true)));
-    if (!answer.succeeded()) {
-      throw refused(from, "renamed to " + to.printed(), answer);
-    }
+  private boolean renamed(HostFile.Member from, HostFile.Member to) throws HostException {
+    return rest.send(put(rest.to(Resource.of(to)), RenameRequest.of(from))).succeeded();
   }
 
   @Override

@@ -107,20 +107,6 @@ public final class MemoryHost implements Host {
   }
 
   @Override
-  public void rename(HostFile from, HostFile to) throws HostException {
-    request(
-        () -> {
-          synchronized (disk) {
-            check(disk.has(from), "there is no " + from.printed());
-            disk.delete(to);
-            disk.rename(from, to);
-          }
-          return null;
-        },
-        () -> {});
-  }
-
-  @Override
   public void delete(HostFile file) throws HostException {
     request(() -> disk.delete(file), () -> {});
   }

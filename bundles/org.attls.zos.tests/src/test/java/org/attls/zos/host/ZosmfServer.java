@@ -163,12 +163,6 @@ final class ZosmfServer implements AutoCloseable {
   }
 
   private Reply utility(HostFile to, JsonObject body) {
-    if (body.get("request").getAsString().equals("move")) {
-      HostFile from = new HostFile.UnixFile(body.get("from").getAsString());
-      boolean over = body.get("overwrite").getAsBoolean();
-      boolean done = (over || !disk.has(to)) && disk.rename(from, to);
-      return done ? Reply.of(200, "") : Reply.error(500, "not moved");
-    }
     JsonObject from = body.getAsJsonObject("from-dataset");
     HostFile source =
         new HostFile.Member(from.get("dsn").getAsString(), from.get("member").getAsString());

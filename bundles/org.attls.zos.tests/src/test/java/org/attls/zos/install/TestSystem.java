@@ -105,11 +105,6 @@ final class TestSystem implements HostSource {
     }
 
     @Override
-    public void rename(HostFile from, HostFile to) throws HostException {
-      ask(() -> files.put(to.printed(), files.remove(from.printed())), () -> {});
-    }
-
-    @Override
     public void delete(HostFile file) throws HostException {
       ask(() -> files.remove(file.printed()), () -> {});
     }
