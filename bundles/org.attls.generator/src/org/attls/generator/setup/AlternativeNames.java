@@ -44,7 +44,8 @@ public record AlternativeNames(Map<Kind, String> taken, List<String> left) {
     Map<Kind, String> taken = new EnumMap<>(Kind.class);
     List<String> left = new ArrayList<>();
     for (String each : names) {
-      if (taken.putIfAbsent(kind(each), each) != null) {
+      // Where a name is missing in the text there is none.
+      if (each != null && taken.putIfAbsent(kind(each), each) != null) {
         left.add(each);
       }
     }

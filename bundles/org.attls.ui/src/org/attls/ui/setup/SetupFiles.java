@@ -4,7 +4,6 @@ package org.attls.ui.setup;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,7 +33,7 @@ record SetupFiles(IProject project) {
       return "new";
     }
     try (InputStream in = file.getContents(true)) {
-      return Arrays.equals(in.readAllBytes(), bytes(planned)) ? "unchanged" : "replaced";
+      return Arrays.equals(in.readAllBytes(), planned.bytes()) ? "unchanged" : "replaced";
     } catch (IOException | CoreException e) {
       return "replaced";
     }
@@ -46,10 +45,6 @@ record SetupFiles(IProject project) {
 
   private IFolder folder(SetupPlan plan) {
     return project.getFolder(plan.wish().folder());
-  }
-
-  private static byte[] bytes(Planned planned) {
-    return planned.artefact().text().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -84,7 +79,7 @@ record SetupFiles(IProject project) {
 
   private static void write(Path folder, Planned planned, int done) throws CoreException {
     try {
-      AtomicFile.write(folder.resolve(planned.path()), bytes(planned));
+      AtomicFile.write(folder.resolve(planned.path()), planned.bytes());
     } catch (IOException e) {
       throw failure(
           planned.path()

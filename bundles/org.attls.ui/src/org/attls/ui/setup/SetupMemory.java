@@ -22,6 +22,7 @@ final class SetupMemory {
   private static final String PRODUCT = "product";
   private static final String FOLDER = "folder";
   private static final String EXISTING = "existing";
+  private static final String AUTHORITY = "authority";
   private static final String USUAL = "generated";
 
   private final IDialogSettings settings;
@@ -43,12 +44,15 @@ final class SetupMemory {
     String folder = Optional.ofNullable(settings.get(FOLDER)).orElse(USUAL);
     String[] existing = Optional.ofNullable(settings.getArray(EXISTING)).orElse(new String[0]);
     List<Path> paths = Arrays.stream(existing).map(Path::of).toList();
-    return new SetupWish(List.of(), product, folder, paths);
+    Optional<Path> authority =
+        Optional.ofNullable(settings.get(AUTHORITY)).filter(path -> !path.isEmpty()).map(Path::of);
+    return new SetupWish(List.of(), product, folder, paths, authority);
   }
 
   void keep(SetupWish wish) {
     settings.put(PRODUCT, wish.product().name());
     settings.put(FOLDER, wish.folder());
+    settings.put(AUTHORITY, wish.authority().map(Path::toString).orElse(""));
     settings.put(EXISTING, wish.existing().stream().map(Path::toString).toArray(String[]::new));
   }
 }

@@ -2,8 +2,12 @@
 
 package org.attls.ui.setup;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.attls.generator.setup.SecurityProduct;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -14,8 +18,11 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -28,6 +35,7 @@ final class SetupPage extends WizardPage {
   private CheckboxTableViewer stacks;
   private Combo product;
   private Text folder;
+  private Text authority;
   private ExistingList existing;
   private SetupSource source;
 
@@ -63,6 +71,7 @@ final class SetupPage extends WizardPage {
     folder.setText(last.folder());
     folder.addModifyListener(event -> validate());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
+    addAuthority(row);
     Label label = new Label(all, SWT.WRAP);
     label.setText(
         "&Existing files, if there are any: PROFILE.TCPIP, FTP.DATA, the main configuration of the"
@@ -73,6 +82,28 @@ final class SetupPage extends WizardPage {
     last.existing().forEach(existing::add);
     setPageComplete(false);
     setControl(all);
+  }
+
+  private void addAuthority(Composite row) {
+    new Label(row, SWT.NONE).setText("Authority's &certificate:");
+    Composite field = new Composite(row, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(field);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+    authority = new Text(field, SWT.BORDER);
+    authority.setText(last.authority().map(Path::toString).orElse(""));
+    authority.setMessage("exported in Base64; makes trust stores for clients");
+    authority.addModifyListener(event -> validate());
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(authority);
+    Button browse = new Button(field, SWT.PUSH);
+    browse.setText("&Browse...");
+    browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+  }
+
+  private void browse() {
+    String chosen = new FileDialog(getShell(), SWT.OPEN).open();
+    if (chosen != null) {
+      authority.setText(chosen);
+    }
   }
 
   @Override
@@ -119,7 +150,21 @@ final class SetupPage extends WizardPage {
     if (path.isEmpty()) {
       return "Name a folder, such as generated.";
     }
-    return status.isOK() ? "" : status.getMessage();
+    if (!status.isOK()) {
+      return status.getMessage();
+    }
+    return authority().filter(file -> !Files.isRegularFile(file)).isPresent()
+        ? "There is no file " + authority.getText().strip() + '.'
+        : "";
+  }
+
+  private Optional<Path> authority() {
+    String path = authority.getText().strip();
+    try {
+      return path.isEmpty() ? Optional.empty() : Optional.of(Path.of(path));
+    } catch (InvalidPathException e) {
+      return Optional.of(Path.of("")); // No regular file, so that the page tells.
+    }
   }
 
   /** What the user wants. */
@@ -130,6 +175,7 @@ final class SetupPage extends WizardPage {
         chosen,
         SecurityProduct.values()[product.getSelectionIndex()],
         folder.getText().strip(),
-        existing.paths());
+        existing.paths(),
+        authority());
   }
 }

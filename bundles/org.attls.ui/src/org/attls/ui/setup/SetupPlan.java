@@ -2,6 +2,11 @@
 
 package org.attls.ui.setup;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +15,13 @@ import org.attls.findings.Severity;
 import org.attls.generator.setup.Artefact;
 import org.attls.generator.setup.ExistingFile;
 import org.attls.generator.setup.Setup;
+import org.attls.generator.setup.TrustStore;
 import org.attls.model.policy.Stack;
 import org.attls.policy.project.Generation;
+import org.attls.policy.project.Reasons;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 
 /**
@@ -30,9 +38,24 @@ record SetupPlan(
    * A file.
    *
    * @param path its path below the folder that is written to
-   * @param artefact what it is and what is in it
+   * @param title what it is
+   * @param who who uses it
+   * @param bytes what is written
+   * @param shown what is shown of it
    */
-  record Planned(String path, Artefact artefact) {}
+  record Planned(String path, String title, String who, byte[] bytes, String shown) {
+    private static Planned of(String folder, Artefact artefact) {
+      byte[] bytes = artefact.text().getBytes(StandardCharsets.UTF_8);
+      return new Planned(
+          folder + '/' + artefact.file(), artefact.title(), artefact.who(), bytes, artefact.text());
+    }
+
+    private static Planned of(TrustStore store) {
+      boolean text = store.path().endsWith(".pem");
+      String shown = text ? new String(store.bytes(), StandardCharsets.US_ASCII) : store.title();
+      return new Planned(store.path(), store.title(), "Clients", store.bytes(), shown);
+    }
+  }
 
   /** Copies the lists, so that the plan cannot change. */
   SetupPlan {
@@ -44,7 +67,8 @@ record SetupPlan(
   /**
    * Makes the files in memory.
    *
-   * @throws CoreException if an existing file cannot be read; its message says which and why
+   * @throws CoreException if an existing file or the certificate cannot be read; its message says
+   *     which and why
    */
   static SetupPlan of(SetupSource source, SetupWish wish, IProgressMonitor monitor)
       throws CoreException {
@@ -65,12 +89,26 @@ record SetupPlan(
       for (Stack stack : stacks) {
         progress.split(1).subTask(Generation.name(stack));
         for (Artefact each : Setup.of(stack, new Setup.Wish(wish.product(), main))) {
-          files.add(new Planned(Setup.folder(stack) + '/' + each.file(), each));
+          files.add(Planned.of(Setup.folder(stack), each));
         }
+      }
+      if (wish.authority().isPresent()) {
+        trust(wish.authority().get()).stream().map(Planned::of).forEach(files::add);
       }
     }
     List<String> names = existing.stream().map(ExistingFile::name).toList();
     return new SetupPlan(wish, names, findings, files);
+  }
+
+  private static List<TrustStore> trust(Path exported) throws CoreException {
+    try {
+      return TrustStore.of(Files.readAllBytes(exported));
+    } catch (IOException e) {
+      throw new CoreException(
+          Status.error(exported + " cannot be read: " + Reasons.of(e) + '.', e));
+    } catch (GeneralSecurityException e) {
+      throw new CoreException(Status.error(exported + " " + e.getMessage() + '.', e));
+    }
   }
 
   private static boolean hasError(List<Finding> findings) {

@@ -43,8 +43,8 @@ final class SetupPreview extends WizardPage {
     list.getTable().setHeaderVisible(true);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(list.getControl());
     column("File", 320, Planned::path);
-    column("What it is", 220, planned -> planned.artefact().title());
-    column("Who uses it", 160, planned -> planned.artefact().who());
+    column("What it is", 220, Planned::title);
+    column("Who uses it", 160, Planned::who);
     column("On the disk", 90, planned -> files.state(shown, planned));
     list.addSelectionChangedListener(event -> showContent());
     content =
@@ -85,7 +85,7 @@ final class SetupPreview extends WizardPage {
 
   private void showContent() {
     if (list.getStructuredSelection().getFirstElement() instanceof Planned planned) {
-      content.setText(planned.artefact().text());
+      content.setText(planned.shown());
     }
   }
 }

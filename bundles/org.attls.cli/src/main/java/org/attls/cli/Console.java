@@ -38,9 +38,22 @@ public record Console(
       out.print(report);
       return;
     }
+    save(file, report.getBytes(StandardCharsets.UTF_8));
+    say("wrote " + file);
+  }
+
+  /**
+   * Writes a file, and says whether it had the content already.
+   *
+   * @throws UsageException if it cannot be written; the old one, if any, is as it was
+   */
+  public void write(Path file, byte[] bytes) {
+    say((save(file, bytes) == AtomicFile.Outcome.WRITTEN ? "wrote " : "unchanged ") + file);
+  }
+
+  private static AtomicFile.Outcome save(Path file, byte[] bytes) {
     try {
-      AtomicFile.write(file, report.getBytes(StandardCharsets.UTF_8));
-      say("wrote " + file);
+      return AtomicFile.write(file, bytes);
     } catch (IOException e) {
       throw new UsageException(
           file + " cannot be written: " + Reasons.of(e) + "; the old file, if any, is as it was");

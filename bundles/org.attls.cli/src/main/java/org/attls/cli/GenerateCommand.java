@@ -2,13 +2,11 @@
 
 package org.attls.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.attls.generator.AtomicFile;
 import org.attls.generator.GeneratedPolicy;
 import org.attls.generator.NamingMode;
 import org.attls.generator.OutputEncoding;
@@ -19,7 +17,6 @@ import org.attls.policy.project.Explanation;
 import org.attls.policy.project.ExplanationLine;
 import org.attls.policy.project.Generation;
 import org.attls.policy.project.PolicyProject;
-import org.attls.policy.project.Reasons;
 import org.attls.policy.project.Steps;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -181,14 +178,7 @@ final class GenerateCommand extends ConsoleCommand {
   }
 
   private void write(GeneratedPolicy policy) {
-    Path file = output.resolve(policy.path());
-    try {
-      AtomicFile.Outcome outcome = AtomicFile.write(file, encoding.encode(policy.text()));
-      console.say((outcome == AtomicFile.Outcome.WRITTEN ? "wrote " : "unchanged ") + file);
-    } catch (IOException e) {
-      throw new UsageException(
-          file + " cannot be written: " + Reasons.of(e) + "; the old file, if any, is as it was");
-    }
+    console.write(output.resolve(policy.path()), encoding.encode(policy.text()));
   }
 
   /** UTF-8 or IBM-1047, as people write them. */

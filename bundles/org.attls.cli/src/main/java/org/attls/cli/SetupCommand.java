@@ -4,18 +4,19 @@ package org.attls.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.attls.findings.Finding;
 import org.attls.findings.Severity;
-import org.attls.generator.AtomicFile;
 import org.attls.generator.setup.Artefact;
 import org.attls.generator.setup.SecurityProduct;
 import org.attls.generator.setup.Setup;
+import org.attls.generator.setup.TrustStore;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Stack;
 import org.attls.policy.project.PolicyProject;
@@ -33,7 +34,8 @@ import picocli.CommandLine.TypeConversionException;
     name = "setup",
     description = {
       "Writes what is to be set up on z/OS around the policy, with a checklist.",
-      "DIR/IMAGE/STACK/setup then has security commands, the files of the Policy Agent, PROFILE.TCPIP,",
+      "DIR/IMAGE/STACK/setup then has security commands, the files of the Policy Agent,"
+          + " PROFILE.TCPIP,",
       "TELNETPARMS, FTP.DATA, operator commands and client instructions.",
       "If there is an error in the policy nothing is written and old files stay."
     })
@@ -114,25 +116,25 @@ final class SetupCommand extends ConsoleCommand {
       console.say("nothing is written; mend the errors first");
       return ExitCode.FINDINGS;
     }
-    Optional<Map<String, byte[]>> trust = Optional.ofNullable(authority).map(TrustFiles::of);
+    List<TrustStore> trust = authority == null ? List.of() : trust(authority);
     for (Stack stack : stacks) {
       Setup.Wish wish = new Setup.Wish(product, there.mainConfiguration());
       for (Artefact file : Setup.of(stack, wish)) {
         Path path = output.resolve(Setup.folder(stack)).resolve(file.file());
-        write(path, file.text().getBytes(StandardCharsets.UTF_8));
+        console.write(path, file.text().getBytes(StandardCharsets.UTF_8));
       }
     }
-    trust.ifPresent(all -> all.forEach((name, bytes) -> write(output.resolve(name), bytes)));
+    trust.forEach(store -> console.write(output.resolve(store.path()), store.bytes()));
     return exitCode;
   }
 
-  private void write(Path file, byte[] bytes) {
+  private static List<TrustStore> trust(Path exported) {
     try {
-      AtomicFile.Outcome outcome = AtomicFile.write(file, bytes);
-      console.say((outcome == AtomicFile.Outcome.WRITTEN ? "wrote " : "unchanged ") + file);
+      return TrustStore.of(Files.readAllBytes(exported));
     } catch (IOException e) {
-      throw new UsageException(
-          file + " cannot be written: " + Reasons.of(e) + "; the old file, if any, is as it was");
+      throw new UsageException(exported + " cannot be read: " + Reasons.of(e));
+    } catch (GeneralSecurityException e) {
+      throw new UsageException(exported + " " + e.getMessage());
     }
   }
 
