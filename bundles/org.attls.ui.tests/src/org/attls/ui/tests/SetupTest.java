@@ -125,6 +125,27 @@ class SetupTest {
   }
 
   @Test
+  void aTrustStoreIsMadeOfTheCertificate() {
+    open();
+    Text certificate =
+        Workbench.find(
+            dialog.getShell(), Text.class, it -> it.getMessage().startsWith("exported in Base64"));
+    certificate.setText("nowhere.pem");
+    assertEquals("There is no file nowhere.pem.", problem());
+    assertFalse(button("Next").isEnabled());
+    certificate.setText(
+        System.getProperty("attls.root")
+            + "/bundles/org.attls.cli.tests/src/test/resources/org/attls/cli/ca.pem");
+    next();
+    next();
+    Workbench.press(button("Finish"));
+    Workbench.until("the wizard ends", () -> dialog.getShell() == null);
+    IFolder trust = project.getFolder("generated/trust");
+    assertTrue(Workbench.read(trust.getFile("ca.pem")).startsWith("-----BEGIN CERTIFICATE-----"));
+    assertTrue(trust.getFile("trust.p12").exists());
+  }
+
+  @Test
   void anErrorInThePolicyEndsIt() {
     Workbench.write(
         project,
