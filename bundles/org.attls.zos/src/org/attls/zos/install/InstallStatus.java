@@ -23,12 +23,11 @@ final class InstallStatus {
     Optional<Journal> last = session.lastRun();
     last.ifPresentOrElse(this::tell, () -> lines.add("this project has no record of one"));
     last.ifPresent(session::take);
-    Optional<String> old = last.flatMap(Journal::oldHash);
-    session.staging(content(session.read(session.files().staging()), old));
-    session.production(content(session.read(session.files().production()), old));
+    session.staging(content(session.read(session.files().staging()), last));
+    session.production(content(session.read(session.files().production()), last));
     Optional<String> backup = last.flatMap(Journal::backup);
     if (backup.isPresent()) {
-      session.backup(content(session.read(HostFileNames.parse(backup.get())), old));
+      session.backup(content(session.read(HostFileNames.parse(backup.get())), last));
     }
     return lines;
   }
@@ -45,13 +44,16 @@ final class InstallStatus {
         });
   }
 
-  private Content content(Optional<StoredText> text, Optional<String> old) {
+  /** The new policy is that of the record too: it may have been generated with other options. */
+  private Content content(Optional<StoredText> text, Optional<Journal> last) {
     if (text.isEmpty()) {
       return Content.NONE;
     }
-    if (text.get().policyHash().equals(session.wanted().policyHash())) {
+    Optional<String> hash = text.map(StoredText::hash);
+    if (text.get().policyHash().equals(session.wanted().policyHash())
+        || hash.equals(last.map(Journal::newHash))) {
       return Content.NEW;
     }
-    return Optional.of(text.get().hash()).equals(old) ? Content.OLD : Content.OTHER;
+    return hash.equals(last.flatMap(Journal::oldHash)) ? Content.OLD : Content.OTHER;
   }
 }

@@ -141,6 +141,7 @@ public final class BackingStore {
                         Reason.NOT_LOCKED,
                         "no store is open in " + folder + "; open it first: attls store open"));
     requireLock(state);
+    List<HostFile> before = revisions.all();
     StoreIndex newest = revisions.newest();
     if (!state.save().isEmpty() && newest.save().equals(state.save())) {
       state = state.at(newest);
@@ -163,23 +164,32 @@ public final class BackingStore {
             clock.instant().truncatedTo(ChronoUnit.SECONDS),
             entries);
     requireLock(state);
+    requireNewest(state, newest);
     state.withSave(index.save()).write(folder);
     if (!revisions.commit(index)) {
       throw Refusals.conflict(state, revisions.newest());
     }
-    StoreIndex now = revisions.newest();
-    if (!now.equals(index)) {
-      throw Refusals.conflict(state, now);
-    }
+    requireNewest(state, index);
     state.at(index).write(folder);
-    tidy();
+    tidy(before);
     return index.revision();
   }
 
+  /**
+   * Asked after the number of the new revision was chosen, and again when it is made: whoever saved
+   * meanwhile took that number, or is seen here.
+   */
+  private void requireNewest(LocalState state, StoreIndex wanted) throws IOException {
+    StoreIndex now = revisions.newest();
+    if (!now.equals(wanted)) {
+      throw Refusals.conflict(state, now);
+    }
+  }
+
   /** What was left over does no harm, and the next save tidies up again. */
-  private void tidy() {
+  private void tidy(List<HostFile> before) {
     try {
-      revisions.tidy();
+      revisions.tidy(before);
     } catch (HostException e) {
       // The save itself is done.
     }

@@ -34,15 +34,15 @@ record StoreIndex(int revision, String save, Holder by, Instant when, Map<String
           "revision ([0-9]{1,7})\nsave (\\w+)\nuser (\\S+)\nmachine (\\S+)\n"
               + "tool (\\S+)\nwhen (\\S+)\n((?s).*)");
   private static final Pattern FILE =
-      Pattern.compile("file ([0-9]{1,7}) ([0-9a-f]{32})\n((?:name .*\n)+)");
+      Pattern.compile("file (F[A-Z0-9]{7}) ([0-9a-f]{32})\n((?:name .*\n)+)");
 
   /**
    * A file.
    *
-   * @param number its number in the store
+   * @param name its name in the store
    * @param hash tells its text from others
    */
-  record Entry(int number, String hash) {}
+  record Entry(String name, String hash) {}
 
   /** Copies the map, sorted. */
   StoreIndex {
@@ -60,7 +60,7 @@ record StoreIndex(int revision, String save, Holder by, Instant when, Map<String
     text.append("when ").append(when).append('\n');
     files.forEach(
         (path, entry) -> {
-          text.append("file ").append(entry.number).append(' ').append(entry.hash).append('\n');
+          text.append("file ").append(entry.name).append(' ').append(entry.hash).append('\n');
           pieces(path).forEach(piece -> text.append("name ").append(piece).append('\n'));
         });
     return text + "end " + Hash.of(text.toString()) + "\n";
@@ -99,7 +99,7 @@ record StoreIndex(int revision, String save, Holder by, Instant when, Map<String
       if (!StorePath.isKept(path.toString())) {
         return Optional.empty();
       }
-      files.put(path.toString(), new Entry(Integer.parseInt(file.group(1)), file.group(2)));
+      files.put(path.toString(), new Entry(file.group(1), file.group(2)));
     }
     try {
       return Optional.of(

@@ -2,6 +2,7 @@
 
 package org.attls.zos.store;
 
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -15,7 +16,11 @@ import org.attls.zos.host.HostFileNames;
  * @param lock the member or file of the lock
  */
 record StoreLayout(HostFile lock) {
-  private static final Pattern NUMBERED = Pattern.compile("([IF])([0-9]{7})");
+  private static final Pattern INDEX = Pattern.compile("I([0-9]{7})");
+  private static final Pattern FILE = Pattern.compile("F[A-Z0-9]{7}");
+  private static final String LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+  private static final int LENGTH = 7;
+  private static final SecureRandom RANDOM = new SecureRandom();
 
   /**
    * The layout of a store.
@@ -49,24 +54,27 @@ record StoreLayout(HostFile lock) {
   }
 
   /** A file of the project. */
-  HostFile file(int number) {
-    return named(String.format(Locale.ROOT, "F%07d", number));
+  HostFile file(String name) {
+    return named(name);
+  }
+
+  /** A name for a file of the project that no other save takes at the same time. */
+  static String newName() {
+    StringBuilder name = new StringBuilder("F");
+    for (int i = 0; i < LENGTH; i++) {
+      name.append(LETTERS.charAt(RANDOM.nextInt(LETTERS.length())));
+    }
+    return name.toString();
   }
 
   /** The revision whose index a file is. */
   static OptionalInt revision(HostFile file) {
-    return number(file, "I");
+    Matcher parts = INDEX.matcher(HostFileNames.last(file));
+    return parts.matches() ? OptionalInt.of(Integer.parseInt(parts.group(1))) : OptionalInt.empty();
   }
 
-  /** The number of a file of the project. */
-  static OptionalInt fileNumber(HostFile file) {
-    return number(file, "F");
-  }
-
-  private static OptionalInt number(HostFile file, String kind) {
-    Matcher parts = NUMBERED.matcher(HostFileNames.last(file));
-    return parts.matches() && parts.group(1).equals(kind)
-        ? OptionalInt.of(Integer.parseInt(parts.group(2)))
-        : OptionalInt.empty();
+  /** Whether it is a file of the project. */
+  static boolean isFile(HostFile file) {
+    return FILE.matcher(HostFileNames.last(file)).matches();
   }
 }

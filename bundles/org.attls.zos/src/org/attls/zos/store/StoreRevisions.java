@@ -30,7 +30,7 @@ final class StoreRevisions {
 
   /** The newest revision that is whole; {@link StoreIndex#EMPTY} if there is none. */
   StoreIndex newest() throws HostException {
-    for (HostFile each : indexes(host.beside(layout.lock())).reversed()) {
+    for (HostFile each : indexes(all()).reversed()) {
       Optional<StoreIndex> index = read(each);
       if (index.isPresent()) {
         return index.get();
@@ -54,7 +54,7 @@ final class StoreRevisions {
   Map<String, String> texts(StoreIndex index) throws IOException {
     Map<String, String> texts = new TreeMap<>();
     for (Map.Entry<String, StoreIndex.Entry> each : index.files().entrySet()) {
-      HostFile file = layout.file(each.getValue().number());
+      HostFile file = layout.file(each.getValue().name());
       Optional<String> text = host.read(file);
       if (text.isEmpty() || !Hash.of(text.get()).equals(each.getValue().hash())) {
         throw new StoreException(
@@ -71,27 +71,34 @@ final class StoreRevisions {
     return texts;
   }
 
-  /**
-   * The entries of texts: those that changed are written to files of new numbers, and read back.
-   */
+  /** What is in the store now, to be handed to {@link #tidy}. */
+  List<HostFile> all() throws HostException {
+    return host.beside(layout.lock());
+  }
+
+  /** The entries of texts: those that changed are written to files of new names, and read back. */
   Map<String, StoreIndex.Entry> write(StoreIndex base, Map<String, String> texts)
       throws IOException {
-    int number =
-        host.beside(layout.lock()).stream()
-            .mapToInt(each -> StoreLayout.fileNumber(each).orElse(0))
-            .max()
-            .orElse(0);
+    Set<HostFile> taken = Set.copyOf(all());
     Map<String, StoreIndex.Entry> entries = new TreeMap<>();
     for (Map.Entry<String, String> each : texts.entrySet()) {
       String hash = Hash.of(each.getValue());
       StoreIndex.Entry known = base.files().get(each.getKey());
       if (known == null || !known.hash().equals(hash)) {
-        known = new StoreIndex.Entry(++number, hash);
-        writeOne(layout.file(number), each.getKey(), HostText.normal(each.getValue()));
+        known = new StoreIndex.Entry(newName(taken), hash);
+        writeOne(layout.file(known.name()), each.getKey(), HostText.normal(each.getValue()));
       }
       entries.put(each.getKey(), known);
     }
     return entries;
+  }
+
+  private String newName(Set<HostFile> taken) {
+    String name = StoreLayout.newName();
+    while (taken.contains(layout.file(name))) {
+      name = StoreLayout.newName();
+    }
+    return name;
   }
 
   private void writeOne(HostFile file, String path, String text) throws IOException {
@@ -129,30 +136,35 @@ final class StoreRevisions {
 
   /** The next number of a revision, over those of indexes that are not whole too. */
   int next() throws HostException {
-    return indexes(host.beside(layout.lock())).stream()
+    return indexes(all()).stream()
             .mapToInt(each -> StoreLayout.revision(each).orElseThrow())
             .max()
             .orElse(0)
         + 1;
   }
 
-  /** Deletes what no revision that is kept names. */
-  void tidy() throws HostException {
-    List<HostFile> all = host.beside(layout.lock());
+  /**
+   * Deletes what no revision that is kept names. What came since a save began stays: it may be of
+   * somebody who took the lock over and has not made an index yet.
+   *
+   * @param before what was there when the save began that calls this at its end
+   */
+  void tidy(List<HostFile> before) throws HostException {
+    Set<HostFile> old = Set.copyOf(before);
     List<StoreIndex> kept = new ArrayList<>();
-    for (HostFile each : indexes(all).reversed()) {
+    for (HostFile each : indexes(all()).reversed()) {
       Optional<StoreIndex> index = kept.size() < KEPT ? read(each) : Optional.empty();
       if (index.isPresent()) {
         kept.add(index.get());
-      } else {
+      } else if (old.contains(each)) {
         host.delete(each);
       }
     }
-    Set<Integer> named = new HashSet<>();
-    kept.forEach(index -> index.files().values().forEach(file -> named.add(file.number())));
-    for (HostFile each : all) {
-      if (StoreLayout.fileNumber(each).isPresent()
-          && !named.contains(StoreLayout.fileNumber(each).getAsInt())) {
+    Set<HostFile> named = new HashSet<>();
+    kept.forEach(
+        index -> index.files().values().forEach(entry -> named.add(layout.file(entry.name()))));
+    for (HostFile each : before) {
+      if (StoreLayout.isFile(each) && !named.contains(each)) {
         host.delete(each);
       }
     }

@@ -21,6 +21,7 @@ import org.attls.zos.host.Faults.When;
 import org.attls.zos.host.HostException;
 import org.attls.zos.host.HostFile;
 import org.attls.zos.host.ZosDisk;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,7 +163,7 @@ class BrokenStoreTest {
     }
   }
 
-  @Test
+  @RepeatedTest(5)
   void letsTwoAtTheSameTimeNeverOverwriteEachOther() throws Exception {
     ZosDisk disk = disk();
     try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
