@@ -60,13 +60,13 @@ final class HostKeys extends KnownHostsServerKeyVerifier {
       PublicKey expected,
       PublicKey actual) {
     refusal =
-        "ITS HOST KEY CHANGED: "
-            + file
-            + " has "
-            + KeyUtils.getFingerPrint(expected)
-            + ", the system shows "
+        "ITS HOST KEY CHANGED, somebody may be in between; ask its administrator. It shows "
             + KeyUtils.getFingerPrint(actual)
-            + ". Somebody may be in between; ask the system's administrator";
+            + ", known is "
+            + KeyUtils.getFingerPrint(expected)
+            + " ("
+            + file
+            + ")";
     return false;
   }
 
