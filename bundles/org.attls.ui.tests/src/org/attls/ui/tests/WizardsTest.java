@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.ISelectionService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.navigator.CommonNavigator;
 import org.junit.jupiter.api.AfterEach;
@@ -155,8 +156,15 @@ class WizardsTest {
     plain.open(null);
     CommonNavigator explorer =
         (CommonNavigator) Workbench.view("org.eclipse.ui.navigator.ProjectExplorer");
-    explorer.selectReveal(new StructuredSelection(plain));
-    Workbench.linger(200);
+    ISelectionService selections = Workbench.window().getSelectionService();
+    StructuredSelection selection = new StructuredSelection(plain);
+    // The explorer may show the new project late.
+    Workbench.until(
+        "the project is selected",
+        () -> {
+          explorer.selectReveal(selection);
+          return selection.equals(selections.getSelection());
+        });
     IHandlerService handlers = Workbench.window().getService(IHandlerService.class);
 
     handlers.executeCommand("org.attls.ui.addNature", null);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -153,6 +154,11 @@ final class SftpOpening {
       return keys;
     } catch (HostException e) {
       throw e;
+    } catch (NoSuchAlgorithmException e) {
+      throw new HostException(
+          Reason.LOGIN,
+          "the private key " + file + " is of a kind that is not known here; take one of RSA",
+          e);
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       throw new HostException(
           Reason.LOGIN,
