@@ -82,11 +82,18 @@ public final class PolicyProject {
     }
 
     private static URI uri(String name) {
-      return URI.createURI("attls:/")
-          .appendSegments(
-              Arrays.stream(name.split("/"))
-                  .map(segment -> URI.encodeSegment(segment, false))
-                  .toArray(String[]::new));
+      // Not by appending to a URI without segments: EMF then keeps the array that it is given among
+      // those that it shares, and sometimes takes it for another.
+      return URI.createHierarchicalURI(
+          "attls",
+          null,
+          null,
+          Arrays.stream(name.split("/"))
+              .dropWhile(String::isEmpty)
+              .map(segment -> URI.encodeSegment(segment, false))
+              .toArray(String[]::new),
+          null,
+          null);
     }
 
     private static void load(XtextResource resource, String text) {
