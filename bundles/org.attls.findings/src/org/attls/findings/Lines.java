@@ -26,20 +26,25 @@ public final class Lines {
    * @return its lines
    */
   public static Lines of(CharSequence text) {
+    // Looking for a character is much faster than looking at each; most files have no return.
+    String whole = text.toString();
     int[] starts = new int[64];
     int count = 1;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean end = c == '\n' || (c == '\r' && !(i + 1 < length && text.charAt(i + 1) == '\n'));
-      if (end) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = i + 1;
+    int feed = whole.indexOf('\n');
+    int back = whole.indexOf('\r');
+    while (feed >= 0 || back >= 0) {
+      int end = feed < 0 || (back >= 0 && back < feed) ? back : feed;
+      if (end == back && feed == back + 1) {
+        end = feed;
       }
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, count * 2);
+      }
+      starts[count++] = end + 1;
+      feed = feed > end || feed < 0 ? feed : whole.indexOf('\n', end + 1);
+      back = back > end || back < 0 ? back : whole.indexOf('\r', end + 1);
     }
-    return new Lines(text, Arrays.copyOf(starts, count));
+    return new Lines(whole, Arrays.copyOf(starts, count));
   }
 
   /**

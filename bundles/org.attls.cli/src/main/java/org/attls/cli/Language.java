@@ -14,22 +14,31 @@ import org.attls.policy.project.SourceText;
 
 /** The authoring language, set up once a command needs it. */
 final class Language {
-  static {
-    // What goes wrong reaches the user as a message; the log of a library is not one.
-    Logger.getRootLogger().setLevel(Level.OFF);
-  }
+  /**
+   * One for the process, as are EMF's registries, in which it is entered. In a class of its own, so
+   * that the thread that begins the preparation does not do it itself.
+   */
+  private static final class SetUp {
+    static {
+      // What goes wrong reaches the user as a message; the log of a library is not one.
+      Logger.getRootLogger().setLevel(Level.OFF);
+    }
 
-  /** One for the process, as are EMF's registries, in which it is entered. */
-  private static final Injector INJECTOR =
-      new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+    static final Injector INJECTOR =
+        new PolicyStandaloneSetup().createInjectorAndDoEMFRegistration();
+  }
 
   /**
    * Begins to set the language and the tables of facts up while the command line is still being
    * read: each takes a good part of a short run, and there is more than one processor.
    */
   static void prepare() {
-    start(Language::new);
+    start(Language::injector);
     start(CipherSuite::all);
+  }
+
+  private static Injector injector() {
+    return SetUp.INJECTOR;
   }
 
   private static void start(Runnable work) {
@@ -44,11 +53,11 @@ final class Language {
 
   /** Reads files as one project. */
   PolicyProject open(List<SourceText> sources) {
-    return INJECTOR.getInstance(PolicyProject.Opener.class).open(sources);
+    return injector().getInstance(PolicyProject.Opener.class).open(sources);
   }
 
   /** The formatter. */
   PolicyText text() {
-    return INJECTOR.getInstance(PolicyText.class);
+    return injector().getInstance(PolicyText.class);
   }
 }
