@@ -45,6 +45,19 @@ public record Defaults(Release release) {
         .computeIfAbsent(keyword, this::find);
   }
 
+  /** Whether a coded value certainly says no more than leaving the parameter out. */
+  public boolean isDefault(String keyword, EffectiveValue value) {
+    String coded =
+        switch (value) {
+          case EffectiveValue.Single single -> single.text();
+          // Codes of one list may stand on several lines or on one.
+          case EffectiveValue.Items items -> String.join("", items.items());
+          case EffectiveValue.Secret secret -> "";
+          case EffectiveValue.Default unknown -> "";
+        };
+    return of(keyword).filter(coded::equalsIgnoreCase).isPresent();
+  }
+
   private Optional<String> find(String keyword) {
     return BY_KEYWORD.getOrDefault(keyword, List.of()).stream()
         .map(parameter -> parameter.defaultAt(release))

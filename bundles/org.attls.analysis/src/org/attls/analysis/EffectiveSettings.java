@@ -41,17 +41,12 @@ public record EffectiveSettings(
     if (rule.isSecured()) {
       for (Map.Entry<String, Coded> coded : rule.coded().entrySet()) {
         EffectiveValue value = coded.getValue().value();
-        if (!INSTANCES.contains(coded.getKey()) && !isDefault(coded.getKey(), value, defaults)) {
+        if (!INSTANCES.contains(coded.getKey()) && !defaults.isDefault(coded.getKey(), value)) {
           values.put(coded.getKey(), value);
         }
       }
     }
     return new EffectiveSettings(rule.conditions(), rule.isSecured(), values);
-  }
-
-  private static boolean isDefault(String keyword, EffectiveValue value, Defaults defaults) {
-    return value instanceof EffectiveValue.Single single
-        && defaults.of(keyword).filter(single.text()::equalsIgnoreCase).isPresent();
   }
 
   /**

@@ -5,7 +5,6 @@ package org.attls.importer;
 import java.util.Optional;
 import org.attls.analysis.Coded;
 import org.attls.analysis.Defaults;
-import org.attls.analysis.EffectiveValue;
 import org.attls.model.settings.SettingWords;
 
 /** Takes what the table of settings has words for, and carries the rest as it is. */
@@ -34,7 +33,7 @@ final class PropertyLines implements LineTaker {
 
   private void take(String keyword, Coded coded, Optional<SettingWords> words) {
     Slot slot = Homes.of(keyword);
-    if (isDefault(keyword, coded)) {
+    if (defaults.isDefault(keyword, coded.value())) {
       contents.assign(coded, slot, Fate.DEFAULT, "");
     } else if (words.isEmpty()) {
       contents.carry(coded, slot);
@@ -44,16 +43,5 @@ final class PropertyLines implements LineTaker {
       contents.say(slot, Property.of(words.get(), coded.value()));
       contents.assign(coded, slot, Fate.EXPRESSED, words.get().words());
     }
-  }
-
-  private boolean isDefault(String keyword, Coded coded) {
-    String value =
-        switch (coded.value()) {
-          case EffectiveValue.Single single -> single.text();
-          // Codes of one list may stand on several lines or on one.
-          case EffectiveValue.Items items -> String.join("", items.items());
-          default -> "";
-        };
-    return defaults.of(keyword).filter(value::equalsIgnoreCase).isPresent();
   }
 }

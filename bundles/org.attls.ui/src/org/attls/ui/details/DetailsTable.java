@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.attls.policy.ide.details.Details.Row;
+import org.attls.ui.Columns;
+import org.attls.ui.TextLabels;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
@@ -38,21 +38,9 @@ final class DetailsTable {
   }
 
   private void add(String title, int weight, Function<Row, String> text) {
-    TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-    column.getColumn().setText(title);
-    column.setLabelProvider(
-        new ColumnLabelProvider() {
-          @Override
-          public String getText(Object element) {
-            return text.apply((Row) element);
-          }
-
-          @Override
-          public String getToolTipText(Object element) {
-            return getText(element); // Columns are narrow and values can be long.
-          }
-        });
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+    layout.setColumnData(
+        Columns.add(viewer, title, new TextLabels<>(Row.class, text)),
+        new ColumnWeightData(weight));
   }
 
   /** Shows rows; where they are written is told as seen from a file. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.attls.findings.Place;
 import org.attls.policy.project.ExplanationSource;
+import org.attls.ui.Columns;
 import org.attls.ui.Icons;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -13,7 +14,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -58,10 +58,7 @@ final class SourceTable {
   }
 
   private void add(TableColumnLayout layout, String title, int weight, ColumnLabelProvider labels) {
-    TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-    column.getColumn().setText(title);
-    column.setLabelProvider(labels);
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+    layout.setColumnData(Columns.add(viewer, title, labels), new ColumnWeightData(weight));
   }
 
   private static String where(Place place) {

@@ -2,6 +2,7 @@
 
 package org.attls.ui.generate;
 
+import org.attls.ui.project.PolicyNature;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.IPath;
@@ -31,6 +32,6 @@ public final class GeneratedFiles {
     IPath path = file.getProjectRelativePath();
     return path.segmentCount() > 1
         && path.segment(0).equals(OutputFolder.NAME)
-        && PolicyProjects.isPolicy(file.getProject());
+        && PolicyNature.isOf(file.getProject());
   }
 }

@@ -12,7 +12,6 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
@@ -42,21 +41,14 @@ public final class PolicyProjects {
 
   private static void add(IResource resource, Set<IProject> projects) {
     IProject project = resource == null ? null : resource.getProject();
-    if (project != null && project.isAccessible() && (isPolicy(resource) || isPolicy(project))) {
+    if (project != null
+        && project.isAccessible()
+        && (isPolicy(resource) || PolicyNature.isOf(project))) {
       projects.add(project);
     }
   }
 
   private static boolean isPolicy(IResource resource) {
     return resource instanceof IFile file && PolicyFiles.isPolicy(file);
-  }
-
-  /** Whether an open project is one of AT-TLS policies. */
-  static boolean isPolicy(IProject project) {
-    try {
-      return project.hasNature(PolicyNature.ID);
-    } catch (CoreException e) {
-      return false; // Closed in this moment.
-    }
   }
 }

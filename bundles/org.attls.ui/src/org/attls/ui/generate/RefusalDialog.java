@@ -4,17 +4,17 @@ package org.attls.ui.generate;
 
 import java.util.List;
 import org.attls.findings.Finding;
+import org.attls.ui.Columns;
+import org.attls.ui.TextLabels;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
@@ -63,24 +63,20 @@ final class RefusalDialog extends TitleAreaDialog {
     viewer = new TableViewer(holder, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE | SWT.VIRTUAL);
     viewer.getTable().setHeaderVisible(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
-    column("Error", 70, layout).setLabelProvider(new Messages());
-    column("Place", 30, layout)
-        .setLabelProvider(ColumnLabelProvider.createTextProvider(RefusalDialog::place));
+    column("Error", 70, layout, new Messages());
+    column("Place", 30, layout, new TextLabels<>(Finding.class, RefusalDialog::place));
     viewer.setInput(errors);
     viewer.setSelection(new StructuredSelection(errors.get(0)));
     viewer.addDoubleClickListener(event -> okPressed());
     return area;
   }
 
-  private TableViewerColumn column(String title, int weight, TableColumnLayout layout) {
-    TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-    column.getColumn().setText(title);
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80));
-    return column;
+  private void column(
+      String title, int weight, TableColumnLayout layout, TextLabels<Finding> labels) {
+    layout.setColumnData(Columns.add(viewer, title, labels), new ColumnWeightData(weight, 80));
   }
 
-  private static String place(Object element) {
-    Finding error = (Finding) element;
+  private static String place(Finding error) {
     return error.place().file() + ", line " + error.place().line();
   }
 
@@ -106,10 +102,9 @@ final class RefusalDialog extends TitleAreaDialog {
   }
 
   /** The message with the sign of an error. */
-  private static final class Messages extends ColumnLabelProvider {
-    @Override
-    public String getText(Object element) {
-      return ((Finding) element).message();
+  private static final class Messages extends TextLabels<Finding> {
+    Messages() {
+      super(Finding.class, Finding::message);
     }
 
     @Override

@@ -3,14 +3,13 @@
 package org.attls.ui.importing;
 
 import java.util.Comparator;
-import java.util.function.Function;
 import org.attls.importer.Fate;
 import org.attls.importer.LossReport;
 import org.attls.importer.LossReport.Entry;
+import org.attls.ui.Columns;
+import org.attls.ui.TextLabels;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -26,10 +25,10 @@ final class LossTable {
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     viewer.getTable().setHeaderVisible(true);
     viewer.getTable().setLinesVisible(true);
-    column("Line", 50, entry -> Integer.toString(entry.line()));
-    column("Text", 300, Entry::text);
-    column("Outcome", 160, entry -> entry.fate().words());
-    column("Where", 260, Entry::where);
+    column("Line", 50, new TextLabels<>(Entry.class, entry -> Integer.toString(entry.line())));
+    column("Text", 300, new TextLabels<>(Entry.class, Entry::text));
+    column("Outcome", 160, new Outcomes());
+    column("Where", 260, new TextLabels<>(Entry.class, Entry::where));
   }
 
   TableViewer viewer() {
@@ -50,26 +49,21 @@ final class LossTable {
     return entry.fate() == Fate.VERBATIM ? 1 : 2;
   }
 
-  private void column(String title, int width, Function<Entry, String> text) {
-    TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
-    column.getColumn().setText(title);
-    column.getColumn().setWidth(width);
-    column.setLabelProvider(
-        new ColumnLabelProvider() {
-          @Override
-          public String getText(Object element) {
-            return text.apply((Entry) element);
-          }
+  private void column(String title, int width, TextLabels<Entry> labels) {
+    Columns.add(viewer, title, labels).setWidth(width);
+  }
 
-          @Override
-          public Image getImage(Object element) {
-            boolean lost = text.apply((Entry) element).equals(((Entry) element).fate().words());
-            return lost && ((Entry) element).fate().isLoss()
-                ? PlatformUI.getWorkbench()
-                    .getSharedImages()
-                    .getImage(ISharedImages.IMG_OBJS_WARN_TSK)
-                : null;
-          }
-        });
+  /** What became of a line, with a warning where something is lost. */
+  private static final class Outcomes extends TextLabels<Entry> {
+    Outcomes() {
+      super(Entry.class, entry -> entry.fate().words());
+    }
+
+    @Override
+    public Image getImage(Object element) {
+      return row(element).fate().isLoss()
+          ? PlatformUI.getWorkbench().getSharedImages().getImage(ISharedImages.IMG_OBJS_WARN_TSK)
+          : null;
+    }
   }
 }

@@ -4,10 +4,8 @@ package org.attls.ui.match;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jface.dialogs.DialogSettings;
+import org.attls.ui.preferences.Memory;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
-import org.osgi.framework.FrameworkUtil;
 
 /** Remembers what was filled into a form, field by field, the last first. */
 final class History {
@@ -18,11 +16,7 @@ final class History {
   private final IDialogSettings settings;
 
   History() {
-    settings =
-        DialogSettings.getOrCreateSection(
-            PlatformUI.getDialogSettingsProvider(FrameworkUtil.getBundle(History.class))
-                .getDialogSettings(),
-            SECTION);
+    settings = Memory.of(SECTION);
   }
 
   /** What a field held before, the last first. */

@@ -32,6 +32,15 @@ public final class PolicyNature implements IProjectNature {
     project.setDescription(description, monitor);
   }
 
+  /** Whether an open project has the nature. */
+  public static boolean isOf(IProject project) {
+    try {
+      return project.hasNature(ID);
+    } catch (CoreException e) {
+      return false; // Closed in this moment.
+    }
+  }
+
   @Override
   public void configure() throws CoreException {
     IProjectDescription description = project.getDescription();

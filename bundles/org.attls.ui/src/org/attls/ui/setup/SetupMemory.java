@@ -7,12 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attls.generator.setup.SecurityProduct;
-import org.attls.ui.PolicyUi;
+import org.attls.ui.preferences.Memory;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
 
 /**
  * What was asked for last, for each project. Stacks are not remembered: those that are new would be
@@ -28,11 +25,7 @@ final class SetupMemory {
   private final IDialogSettings settings;
 
   SetupMemory(IProject project) {
-    settings =
-        DialogSettings.getOrCreateSection(
-            PlatformUI.getDialogSettingsProvider(Platform.getBundle(PolicyUi.BUNDLE))
-                .getDialogSettings(),
-            "setup." + project.getName());
+    settings = Memory.of("setup." + project.getName());
   }
 
   /** What was asked for last; at first the commands of RACF in the folder of generated files. */

@@ -3,15 +3,15 @@
 package org.attls.ui.setup;
 
 import java.util.function.Function;
+import org.attls.ui.Columns;
+import org.attls.ui.TextLabels;
 import org.attls.ui.setup.SetupPlan.Planned;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -55,16 +55,7 @@ final class SetupPreview extends WizardPage {
   }
 
   private void column(String title, int width, Function<Planned, String> text) {
-    TableViewerColumn column = new TableViewerColumn(list, SWT.NONE);
-    column.getColumn().setText(title);
-    column.getColumn().setWidth(width);
-    column.setLabelProvider(
-        new ColumnLabelProvider() {
-          @Override
-          public String getText(Object element) {
-            return text.apply((Planned) element);
-          }
-        });
+    Columns.add(list, title, new TextLabels<>(Planned.class, text)).setWidth(width);
   }
 
   @Override

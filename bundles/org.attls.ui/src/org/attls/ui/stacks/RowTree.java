@@ -5,12 +5,11 @@ package org.attls.ui.stacks;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.attls.ui.TextLabels;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.util.IPropertyChangeListener;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
@@ -47,9 +46,12 @@ public final class RowTree {
     viewer = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
     viewer.getTree().setHeaderVisible(true);
     ColumnViewerToolTipSupport.enableFor(viewer);
-    add(titles.get(0), 6, Row::text, true);
-    add(titles.get(1), 5, Row::value, false);
-    add(titles.get(2), 3, row -> row.where().map(Where::label).orElse(""), false);
+    add(titles.get(0), 6, new Names());
+    add(titles.get(1), 5, new TextLabels<>(Row.class, Row::value));
+    add(
+        titles.get(2),
+        3,
+        new TextLabels<>(Row.class, row -> row.where().map(Where::label).orElse("")));
     followTheme();
     viewer.setContentProvider(new Rows());
     viewer.addOpenListener(event -> selected().flatMap(Row::where).ifPresent(Where::open));
@@ -71,31 +73,10 @@ public final class RowTree {
     viewer.getControl().addDisposeListener(e -> themes.removePropertyChangeListener(listener));
   }
 
-  private void add(String title, int weight, Function<Row, String> text, boolean first) {
+  private void add(String title, int weight, TextLabels<Row> labels) {
     TreeViewerColumn column = new TreeViewerColumn(viewer, SWT.NONE);
     column.getColumn().setText(title);
-    column.setLabelProvider(
-        new ColumnLabelProvider() {
-          @Override
-          public String getText(Object element) {
-            return text.apply((Row) element);
-          }
-
-          @Override
-          public String getToolTipText(Object element) {
-            return getText(element); // Columns are narrow and texts can be long.
-          }
-
-          @Override
-          public Image getImage(Object element) {
-            return first ? ((Row) element).tone().image() : null;
-          }
-
-          @Override
-          public Color getForeground(Object element) {
-            return first ? ((Row) element).tone().colour() : null;
-          }
-        });
+    column.setLabelProvider(labels);
     layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
   }
 
@@ -162,6 +143,23 @@ public final class RowTree {
   /** Goes to the tree. */
   public void setFocus() {
     viewer.getControl().setFocus();
+  }
+
+  /** What rows are about, in their tone. */
+  private static final class Names extends TextLabels<Row> {
+    Names() {
+      super(Row.class, Row::text);
+    }
+
+    @Override
+    public Image getImage(Object element) {
+      return row(element).tone().image();
+    }
+
+    @Override
+    public Color getForeground(Object element) {
+      return row(element).tone().colour();
+    }
   }
 
   private static final class Rows implements ITreeContentProvider {

@@ -61,14 +61,7 @@ final class ActionDifferences {
 
   private Map<String, Coded> shown(ReportedAction reported) {
     ActionText text = ActionText.of(reported);
-    text.problems()
-        .forEach(
-            problem ->
-                collected.at(
-                    problem.line(),
-                    FindingCode.REPORT_LINE_UNKNOWN,
-                    problem.text(),
-                    problem.why()));
+    text.problems().forEach(collected::unknown);
     Block block = new Block(text.block().statement(), "A", text.block().entries());
     FlatPolicy read =
         FlatPolicy.read(FlatFileWriter.write(new FlatFile(List.of(), List.of(block))));

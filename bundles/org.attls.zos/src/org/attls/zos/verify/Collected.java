@@ -12,6 +12,7 @@ import org.attls.findings.FindingCode;
 import org.attls.findings.Lines;
 import org.attls.findings.Place;
 import org.attls.findings.Severity;
+import org.attls.zos.report.ReportProblem;
 
 /**
  * What a comparison found, each thing once: a report repeats an action with every rule that has it.
@@ -41,6 +42,11 @@ final class Collected {
   /** Says something of the policy. */
   void at(Place place, FindingCode code, Object... arguments) {
     add(Finding.at(code, place, arguments));
+  }
+
+  /** Says that a line of the report cannot be used. */
+  void unknown(ReportProblem problem) {
+    at(problem.line(), FindingCode.REPORT_LINE_UNKNOWN, problem.text(), problem.why());
   }
 
   /** Notes that the value of a parameter cannot be judged. */

@@ -54,14 +54,7 @@ record ConditionDifferences(ExpectedPolicy policy, Collected collected) {
         RuleText.of(
             new ReportedRule("R", reported.line(), reported.entries(), List.of()),
             () -> "G" + groups.incrementAndGet());
-    text.problems()
-        .forEach(
-            problem ->
-                collected.at(
-                    problem.line(),
-                    FindingCode.REPORT_LINE_UNKNOWN,
-                    problem.text(),
-                    problem.why()));
+    text.problems().forEach(collected::unknown);
     Conditions shown = read(text);
     Conditions wanted = rule.effective().conditions();
     Map<Kind, Shown> lines = ReportedConditions.of(reported);

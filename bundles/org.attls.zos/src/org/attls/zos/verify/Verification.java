@@ -6,7 +6,6 @@ import java.util.List;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.zos.report.Report;
-import org.attls.zos.report.ReportProblem;
 
 /** Compares a report of a running stack with the policy as the stack should have it. */
 public final class Verification {
@@ -36,9 +35,7 @@ public final class Verification {
   }
 
   private static void head(Report report, ExpectedPolicy policy, Collected collected) {
-    for (ReportProblem problem : report.problems()) {
-      collected.at(problem.line(), FindingCode.REPORT_LINE_UNKNOWN, problem.text(), problem.why());
-    }
+    report.problems().forEach(collected::unknown);
     report.cut().ifPresent(cut -> collected.at(cut.line(), FindingCode.REPORT_CUT, cut.why()));
     String stack = report.stack().orElse("");
     String wanted = policy.stack().orElse(stack);

@@ -19,6 +19,7 @@ import org.attls.generator.Problem;
 import org.attls.model.facts.Release;
 import org.attls.model.policy.Image;
 import org.attls.model.policy.Stack;
+import org.attls.policy.validation.TargetRelease;
 
 /**
  * The policies of the stacks of a project, for whoever writes them: command line and workbench. It
@@ -107,6 +108,14 @@ public record Generation(
   /** The name of a stack for people: IMAGE/STACK. */
   public static String name(Stack stack) {
     return ((Image) stack.eContainer()).getName() + "/" + stack.getName();
+  }
+
+  /** The release that a generated policy of a project is for; empty if its image has none. */
+  public static Optional<Release> release(PolicyProject project, GeneratedPolicy policy) {
+    return project.images().stream()
+        .filter(image -> policy.image().equals(image.getName()))
+        .findFirst()
+        .flatMap(TargetRelease::of);
   }
 
   private static List<Stack> stacks(PolicyProject project) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.attls.findings.FindingCode;
 import org.attls.findings.NearestName;
@@ -36,19 +37,7 @@ public class SetupChecks extends PolicyChecks {
   /** The commands of a certificate cannot be written. */
   @Check
   public void certificateIsComplete(Certificate certificate) {
-    if (certificate.getName() != null && !SyntaxErrorsInside.near(certificate)) {
-      meant(certificate).stream()
-          .map(Lacks::of)
-          .flatMap(Optional::stream)
-          .findFirst()
-          .ifPresent(
-              lack ->
-                  report(
-                      FindingCode.CERTIFICATE_INCOMPLETE,
-                      at(certificate, Literals.NAMED__NAME),
-                      certificate.getName(),
-                      lack));
-    }
+    complete(certificate, Lacks::of, FindingCode.CERTIFICATE_INCOMPLETE);
   }
 
   /** Commands do not take all alternative names of a certificate. */
@@ -71,18 +60,19 @@ public class SetupChecks extends PolicyChecks {
   /** The commands of a ring cannot be written. */
   @Check
   public void ringIsComplete(Ring ring) {
-    if (ring.getName() != null && !SyntaxErrorsInside.near(ring)) {
-      meant(ring).stream()
-          .map(Lacks::of)
+    complete(ring, Lacks::of, FindingCode.RING_INCOMPLETE);
+  }
+
+  /** An object has all that its commands need, in every stack that uses it. */
+  private <T extends Named> void complete(
+      T object, Function<T, Optional<String>> lack, FindingCode incomplete) {
+    if (object.getName() != null && !SyntaxErrorsInside.near(object)) {
+      meant(object).stream()
+          .map(lack)
           .flatMap(Optional::stream)
           .findFirst()
           .ifPresent(
-              lack ->
-                  report(
-                      FindingCode.RING_INCOMPLETE,
-                      at(ring, Literals.NAMED__NAME),
-                      ring.getName(),
-                      lack));
+              what -> report(incomplete, at(object, Literals.NAMED__NAME), object.getName(), what));
     }
   }
 

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attls.pagent.source.FlatSetting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is in force: connection over environment over group over default. */
 class EffectiveSettingsTest {
@@ -43,6 +45,33 @@ class EffectiveSettingsTest {
     assertEquals(settings("", "", ""), settings("Trace 2", "", ""));
     assertEquals(settings("", "", ""), settings("", "", ON.replace("On", "off")));
     assertNotEquals(settings("", "", ""), settings("", "", ON));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ServerKexECurves 00230024002500210019",
+        "ServerKexECurves 002300240025\nServerKexECurves 00210019",
+        "ClientKeyShareGroups 0023"
+      })
+  void aListThatIsCertainToBeTheDefaultIsNoDifference(String list) {
+    assertEquals(settings("", "", ""), settings("", groups(list), ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ServerKexECurves 00240023002500210019",
+        "ServerKexECurves 0023002400250021",
+        "ServerKeyShareGroups 00230024002500290030",
+        "ClientECurves 00210023002400250019"
+      })
+  void aListInAnotherOrderOrWithAnUncertainDefaultIsOne(String list) {
+    assertNotEquals(settings("", "", ""), settings("", groups(list), ""));
+  }
+
+  private static String groups(String list) {
+    return "TTLSSignatureParms\n{\n" + list + "\n}";
   }
 
   @Test

@@ -13,6 +13,19 @@ enum AnswerFormat {
   /** A page for a browser; of comparisons only. */
   HTML;
 
+  /**
+   * Makes sure that no page is asked for.
+   *
+   * @param command the name of the command, which compares nothing
+   * @throws UsageException if one is
+   */
+  void refusePage(String command) {
+    if (this == HTML) {
+      throw new UsageException(
+          "--format html is for comparisons; " + command + " answers as text or json");
+    }
+  }
+
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ package org.attls.cli;
 
 import java.util.Optional;
 import org.attls.model.facts.Release;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which policies a question is about, and how it is answered. */
@@ -18,11 +19,7 @@ final class AnswerOptions implements PolicyWish {
               + " given.")
   private Release release;
 
-  @Option(
-      names = "--stack",
-      paramLabel = "IMAGE/STACK",
-      description = "The stack of .attls files that is meant; needed if they have several.")
-  private String stack;
+  @Mixin private StackOption stack;
 
   @Option(
       names = "--format",
@@ -40,7 +37,7 @@ final class AnswerOptions implements PolicyWish {
 
   @Override
   public Optional<String> stack() {
-    return Optional.ofNullable(stack);
+    return stack.name();
   }
 
   /** The form of the answer. */

@@ -17,7 +17,6 @@ import org.attls.policy.project.HistoryFile;
 import org.attls.policy.project.PolicyProject;
 import org.attls.policy.project.SourceText;
 import org.attls.policy.project.Steps;
-import org.attls.policy.validation.TargetRelease;
 
 /**
  * Reads the policy that would be generated of {@code .attls} files, in memory.
@@ -86,11 +85,13 @@ record AuthoredReading(PolicyWish options) {
             : path + " has several stacks; choose one with --stack: " + there);
   }
 
-  private static Release release(PolicyProject project, GeneratedPolicy policy) {
-    return project.images().stream()
-        .filter(image -> policy.image().equals(image.getName()))
-        .findFirst()
-        .flatMap(TargetRelease::of)
+  /**
+   * The release that a policy is for.
+   *
+   * @throws UsageException if its image has none
+   */
+  static Release release(PolicyProject project, GeneratedPolicy policy) {
+    return Generation.release(project, policy)
         .orElseThrow(
             () -> new UsageException("add --release: image " + policy.image() + " has none"));
   }

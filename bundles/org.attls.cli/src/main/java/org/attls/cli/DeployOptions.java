@@ -117,9 +117,7 @@ final class DeployOptions implements PolicyWish {
    * @throws UsageException if they do not
    */
   void check() {
-    if (format == AnswerFormat.HTML) {
-      throw new UsageException("--format html is for comparisons; deploy answers as text or json");
-    }
+    format.refusePage("deploy");
     if (undo && status || (undo || status) && (restart || refresh || messages != null)) {
       throw new UsageException(
           "--undo and --status stand alone; leave --restart, --refresh and --messages out");

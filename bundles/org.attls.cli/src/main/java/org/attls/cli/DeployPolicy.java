@@ -2,8 +2,6 @@
 
 package org.attls.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attls.findings.Finding;
 import org.attls.findings.Severity;
-import org.attls.findings.render.TextRenderer;
 import org.attls.generator.GeneratedPolicy;
 import org.attls.model.facts.Release;
 import org.attls.model.policy.Image;
@@ -19,7 +16,6 @@ import org.attls.model.policy.Stack;
 import org.attls.policy.project.Generation;
 import org.attls.policy.project.PolicyProject;
 import org.attls.policy.project.Steps;
-import org.attls.policy.validation.TargetRelease;
 import org.attls.zos.host.ConnectionProfile;
 import org.attls.zos.install.InstallFiles;
 import org.attls.zos.install.NewPolicy;
@@ -87,25 +83,14 @@ record DeployPolicy(NewPolicy policy, InstallFiles files) {
             .filter(finding -> finding.severity() == Severity.ERROR)
             .toList();
     if (!errors.isEmpty()) {
-      print(console, errors, generation);
+      FindingsText.print(console.out(), errors, generation.texts(), console.hasColour());
       return Optional.empty();
     }
     GeneratedPolicy policy = generation.policies().getFirst();
     return Optional.of(
         new DeployPolicy(
-            new NewPolicy(policy.path(), policy.text(), release(project, policy)),
+            new NewPolicy(policy.path(), policy.text(), AuthoredReading.release(project, policy)),
             target(profile, policy.image(), policy.stack())));
-  }
-
-  private static void print(Console console, List<Finding> errors, Generation generation) {
-    TextRenderer renderer =
-        new TextRenderer(
-            name -> Optional.ofNullable(generation.texts().get(name)), console.hasColour());
-    try {
-      renderer.render(errors, console.out());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Stack chosen(List<Stack> all, ConnectionProfile profile, DeployOptions options) {
@@ -132,15 +117,6 @@ record DeployPolicy(NewPolicy policy, InstallFiles files) {
   private static boolean isIn(ConnectionProfile profile, Stack stack) {
     String image = ((Image) stack.eContainer()).getName();
     return profile.target(image, stack.getName()).isPresent();
-  }
-
-  private static Release release(PolicyProject project, GeneratedPolicy policy) {
-    return project.images().stream()
-        .filter(image -> policy.image().equals(image.getName()))
-        .findFirst()
-        .flatMap(TargetRelease::of)
-        .orElseThrow(
-            () -> new UsageException("add --release: image " + policy.image() + " has none"));
   }
 
   private static InstallFiles target(ConnectionProfile profile, String image, String stack) {

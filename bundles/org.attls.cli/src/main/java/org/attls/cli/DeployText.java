@@ -2,11 +2,7 @@
 
 package org.attls.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
-import org.attls.findings.render.TextRenderer;
-import org.attls.pagent.text.PasswordMask;
+import java.util.Map;
 import org.attls.zos.install.InstallRequest;
 import org.attls.zos.install.InstallResult;
 
@@ -16,18 +12,11 @@ final class DeployText {
 
   /** Findings to standard output, the rest to standard error. */
   static void print(Console console, InstallRequest request, InstallResult result) {
-    TextRenderer renderer =
-        new TextRenderer(
-            name ->
-                name.equals(request.policy().name())
-                    ? Optional.of(PasswordMask.mask(request.policy().text()))
-                    : Optional.empty(),
-            console.hasColour());
-    try {
-      renderer.render(result.findings(), console.out());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    FindingsText.print(
+        console.out(),
+        result.findings(),
+        Map.of(request.policy().name(), request.policy().text()),
+        console.hasColour());
     result.states().forEach(state -> console.say(state.toString()));
     console.say(result.next());
   }

@@ -48,10 +48,7 @@ final class ExplainLogCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    if (format == AnswerFormat.HTML) {
-      throw new UsageException(
-          "--format html is for comparisons; explain-log answers as text or json");
-    }
+    format.refusePage("explain-log");
     ReportInput input = ReportInput.read(console, log);
     Optional<ExpectedPolicy> expected =
         Optional.ofNullable(policy)

@@ -9,15 +9,12 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.findings.FindingGroup;
 import org.attls.findings.Severity;
-import org.attls.findings.render.TextRenderer;
 import org.attls.generator.AtomicFile;
-import org.attls.pagent.text.PasswordMask;
 import org.attls.policy.project.PolicyProject;
 import org.attls.policy.project.PolicyText;
 import org.attls.policy.project.Reasons;
@@ -142,14 +139,6 @@ final class FormatCommand extends ConsoleCommand {
   }
 
   private void print(List<Finding> findings, Map<String, String> texts) {
-    TextRenderer renderer =
-        new TextRenderer(
-            name -> Optional.ofNullable(texts.get(name)).map(PasswordMask::mask),
-            console.hasColour());
-    try {
-      renderer.render(findings, console.out());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    FindingsText.print(console.out(), findings, texts, console.hasColour());
   }
 }

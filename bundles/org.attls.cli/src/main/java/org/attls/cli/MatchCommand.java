@@ -76,9 +76,7 @@ final class MatchCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    if (options.format() == AnswerFormat.HTML) {
-      throw new UsageException("--format html is for comparisons; match answers as text or json");
-    }
+    options.format().refusePage("match");
     List<Question> questions =
         new Questions(console, direction, job, user).of(netstat, local, remote);
     AnalysedPolicy policy = new PolicyReading(console, options).read(file);

@@ -5,6 +5,7 @@ package org.attls.cli;
 import java.util.Optional;
 import org.attls.generator.NamingMode;
 import org.attls.model.facts.Release;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which policy a running stack should have, for every command that compares with one. */
@@ -18,11 +19,7 @@ final class PolicyOptions implements PolicyWish {
               + " that of the image, and of a flat file that which the report names.")
   private Release release;
 
-  @Option(
-      names = "--stack",
-      paramLabel = "IMAGE/STACK",
-      description = "The stack of .attls files that is meant; needed if they have several.")
-  private String stack;
+  @Mixin private StackOption stack;
 
   @Option(
       names = "--naming",
@@ -52,7 +49,7 @@ final class PolicyOptions implements PolicyWish {
 
   @Override
   public Optional<String> stack() {
-    return Optional.ofNullable(stack);
+    return stack.name();
   }
 
   @Override

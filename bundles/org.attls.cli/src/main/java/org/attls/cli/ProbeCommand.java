@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.net.ssl.SNIHostName;
 import org.attls.findings.Finding;
-import org.attls.findings.Severity;
 import org.attls.policy.project.Reasons;
 import org.attls.zos.probe.Authorities;
 import org.attls.zos.probe.JudgedChain;
@@ -93,12 +92,7 @@ final class ProbeCommand extends ConsoleCommand {
 
   @Mixin private AnswerOptions options;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description = "Exit with 1 from this severity on: error, warning or info.")
-  private Severity failOn;
+  @Mixin private FailOnOption failOn;
 
   ProbeCommand(Console console) {
     super(console);
@@ -106,9 +100,7 @@ final class ProbeCommand extends ConsoleCommand {
 
   @Override
   public Integer call() {
-    if (options.format() == AnswerFormat.HTML) {
-      throw new UsageException("--format html is for comparisons; probe answers as text or json");
-    }
+    options.format().refusePage("probe");
     LegacyTls.allow();
     Target target = target();
     Optional<Authorities> authorities = Optional.ofNullable(ca).map(this::authorities);
@@ -126,8 +118,7 @@ final class ProbeCommand extends ConsoleCommand {
             ? new ProbeJson(result, chains, expected, findings).text()
             : new ProbeText(console, result, chains, expected, findings).text(analysed);
     console.out().print(answer);
-    boolean fail = findings.stream().anyMatch(one -> one.severity().compareTo(failOn) <= 0);
-    return fail ? ExitCode.FINDINGS : ExitCode.OK;
+    return failOn.exitCode(findings);
   }
 
   private Target target() {

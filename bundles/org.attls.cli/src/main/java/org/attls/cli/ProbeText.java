@@ -2,16 +2,13 @@
 
 package org.attls.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.attls.findings.Finding;
 import org.attls.findings.render.Printable;
-import org.attls.findings.render.TextRenderer;
-import org.attls.pagent.text.PasswordMask;
 import org.attls.zos.probe.Acceptance;
 import org.attls.zos.probe.CertificateFacts;
 import org.attls.zos.probe.GroupResult;
@@ -52,14 +49,8 @@ record ProbeText(
     result.troubles().forEach(trouble -> line(out, "not completed", Printable.of(trouble)));
     chains.forEach(chain -> chain(chain, out));
     expected.ifPresent(one -> out.append("policy: ").append(ruled(one)).append('\n'));
-    try {
-      new TextRenderer(
-              name -> policy.map(one -> one.texts().get(name)).map(PasswordMask::mask),
-              console.hasColour())
-          .render(findings, out);
-    } catch (IOException e) {
-      throw new UncheckedIOException("writing to memory", e);
-    }
+    FindingsText.print(
+        out, findings, policy.map(AnalysedPolicy::texts).orElse(Map.of()), console.hasColour());
     return out.toString();
   }
 

@@ -11,14 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.attls.findings.Finding;
 import org.attls.findings.Place;
-import org.attls.findings.Severity;
 import org.attls.findings.Suppressed;
 import org.attls.findings.render.JsonRenderer;
 import org.attls.findings.render.Renderer;
 import org.attls.findings.render.SarifRenderer;
 import org.attls.findings.render.TextRenderer;
 import org.attls.findings.render.Tool;
-import org.attls.pagent.text.PasswordMask;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How findings are reported, for every command that has some. */
@@ -45,12 +44,7 @@ final class ReportOptions {
       description = "Report findings as ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} if not given.")
   private Format format;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      defaultValue = "error",
-      description = "Exit with 1 from this severity on: error, warning or info.")
-  private Severity failOn;
+  @Mixin private FailOnOption failOn;
 
   /** Prints the findings and returns the exit code. */
   int report(Console console, List<Finding> findings, Map<String, String> texts) {
@@ -62,7 +56,7 @@ final class ReportOptions {
     if (format == Format.TEXT) {
       console.err().println(new TextRenderer(name -> Optional.empty(), false).summary(findings));
     }
-    return exitCode(findings);
+    return failOn.exitCode(findings);
   }
 
   /**
@@ -79,7 +73,7 @@ final class ReportOptions {
     try {
       Renderer renderer =
           switch (format) {
-            case TEXT -> text(judgement.texts(), !plain && console.hasColour());
+            case TEXT -> FindingsText.renderer(judgement.texts(), !plain && console.hasColour());
             case JSON -> new JsonRenderer(Tool.workbench(Version.number()), judgement.aside());
             case SARIF -> new SarifRenderer(Tool.workbench(Version.number()), judgement.aside());
           };
@@ -98,7 +92,7 @@ final class ReportOptions {
           .println(
               suppressed.isEmpty() ? summary : summary + ", " + suppressed.size() + " suppressed");
     }
-    return exitCode(findings);
+    return failOn.exitCode(findings);
   }
 
   private static String told(Suppressed each) {
@@ -127,17 +121,8 @@ final class ReportOptions {
    * returns the exit code.
    */
   int reportAside(Console console, List<Finding> findings, Map<String, String> texts) {
-    try {
-      text(texts, false).render(findings, console.err());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return exitCode(findings);
-  }
-
-  private int exitCode(List<Finding> findings) {
-    boolean fail = findings.stream().anyMatch(finding -> finding.severity().compareTo(failOn) <= 0);
-    return fail ? ExitCode.FINDINGS : ExitCode.OK;
+    FindingsText.print(console.err(), findings, texts, false);
+    return failOn.exitCode(findings);
   }
 
   /** The form that is asked for. */
@@ -147,14 +132,9 @@ final class ReportOptions {
 
   private Renderer renderer(Console console, Map<String, String> texts) {
     return switch (format) {
-      case TEXT -> text(texts, console.hasColour());
+      case TEXT -> FindingsText.renderer(texts, console.hasColour());
       case JSON -> new JsonRenderer(Tool.workbench(Version.number()));
       case SARIF -> new SarifRenderer(Tool.workbench(Version.number()));
     };
-  }
-
-  private static TextRenderer text(Map<String, String> texts, boolean colour) {
-    return new TextRenderer(
-        name -> Optional.ofNullable(texts.get(name)).map(PasswordMask::mask), colour);
   }
 }

@@ -3,19 +3,16 @@
 package org.attls.health.checks.reach;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attls.analysis.answers.Negotiation;
 import org.attls.analysis.answers.SuiteChoice;
-import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
-import org.attls.health.HealthCheck;
 import org.attls.health.HealthInput;
 import org.attls.health.inventory.RingEntry;
 
 /** Servers whose cipher suites all need another type of key than their certificates have (H14). */
-public final class KeyTypes implements HealthCheck {
+public final class KeyTypes extends RingCheck {
   private static final String RSA = "RSA";
   private static final String ECC = "ECC";
   private static final String TLS13 = "TLSv1.3";
@@ -26,22 +23,10 @@ public final class KeyTypes implements HealthCheck {
   }
 
   @Override
-  public Optional<String> obstacle(HealthInput input) {
-    return KeyRings.obstacle(input);
-  }
-
-  @Override
-  public List<Finding> check(HealthInput input) {
-    Cases cases = new Cases(input.sources());
-    for (RingUse use : RingUse.of(input, KeyRings.of(input))) {
-      if (use.isServer() && !use.rings().isEmpty()) {
-        look(input, use, cases);
-      }
+  void look(HealthInput input, RingUse use, Cases cases) {
+    if (!use.isServer() || use.rings().isEmpty()) {
+      return;
     }
-    return cases.findings();
-  }
-
-  private static void look(HealthInput input, RingUse use, Cases cases) {
     List<SuiteChoice> suites =
         Negotiation.of(use.rule().effective(), input.space().release()).usableSuites();
     List<SuiteChoice> older = suites.stream().filter(suite -> !isTls13(suite)).toList();

@@ -3,50 +3,38 @@
 package org.attls.health.checks.reach;
 
 import java.util.List;
-import java.util.Optional;
-import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
 import org.attls.findings.NearestName;
-import org.attls.health.HealthCheck;
 import org.attls.health.HealthInput;
 import org.attls.health.inventory.Suggestion;
 import org.attls.pagent.source.FlatNode;
 
 /** Certificates that are shown, and that the key ring does not have (H20). */
-public final class RingCertificates implements HealthCheck {
+public final class RingCertificates extends RingCheck {
   @Override
   public String concern() {
     return "certificates on key rings";
   }
 
   @Override
-  public Optional<String> obstacle(HealthInput input) {
-    return KeyRings.obstacle(input);
-  }
-
-  @Override
-  public List<Finding> check(HealthInput input) {
-    Cases cases = new Cases(input.sources());
-    for (RingUse use : RingUse.of(input, KeyRings.of(input))) {
-      List<String> labels = use.labels();
-      if (labels.isEmpty() && use.isServer() && use.isWrong(ring -> ring.byDefault().isEmpty())) {
-        cases.add(FindingCode.RING_WITHOUT_DEFAULT, use.at(), use.rule(), use.name());
-      }
-      for (String label : labels) {
-        if (use.isWrong(ring -> ring.labelled(label).isEmpty())) {
-          List<String> there =
-              use.rings().stream().flatMap(ring -> ring.labels().stream()).distinct().toList();
-          cases.add(
-              FindingCode.RING_WITHOUT_LABEL,
-              line(use, label),
-              use.rule(),
-              use.name(),
-              label,
-              Suggestion.of(NearestName.in(there, label)));
-        }
+  void look(HealthInput input, RingUse use, Cases cases) {
+    List<String> labels = use.labels();
+    if (labels.isEmpty() && use.isServer() && use.isWrong(ring -> ring.byDefault().isEmpty())) {
+      cases.add(FindingCode.RING_WITHOUT_DEFAULT, use.at(), use.rule(), use.name());
+    }
+    for (String label : labels) {
+      if (use.isWrong(ring -> ring.labelled(label).isEmpty())) {
+        List<String> there =
+            use.rings().stream().flatMap(ring -> ring.labels().stream()).distinct().toList();
+        cases.add(
+            FindingCode.RING_WITHOUT_LABEL,
+            line(use, label),
+            use.rule(),
+            use.name(),
+            label,
+            Suggestion.of(NearestName.in(there, label)));
       }
     }
-    return cases.findings();
   }
 
   /** The line that codes a label. */

@@ -2,49 +2,35 @@
 
 package org.attls.health.checks.reach;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.attls.analysis.answers.Gap;
 import org.attls.analysis.answers.PolicyRule;
 import org.attls.findings.Finding;
 import org.attls.findings.FindingCode;
-import org.attls.health.HealthCheck;
 import org.attls.health.HealthInput;
 import org.attls.health.inventory.Application;
 
 /** Applications of the inventory that run in the clear (H38). */
-public final class UnprotectedApplications implements HealthCheck {
+public final class UnprotectedApplications extends ApplicationCheck {
   @Override
   public String concern() {
     return "applications without protection";
   }
 
   @Override
-  public Optional<String> obstacle(HealthInput input) {
-    return OfStack.of(
-        "applications.csv", input.inventory().applications(), input, Application::system);
-  }
-
-  @Override
-  public List<Finding> check(HealthInput input) {
-    List<Finding> findings = new ArrayList<>();
-    List<Application> all = input.inventory().applications().orElse(List.of());
-    for (Application application : OfStack.of(all, input, Application::system)) {
-      for (Gap gap : Gap.of(input.space(), application.connections())) {
-        String by = gap.rule().map(rule -> " by " + input.sources().told(rule)).orElse("");
-        findings.add(
-            Finding.at(
-                FindingCode.NOT_PROTECTED,
-                application.place(),
-                "Application " + application.name(),
-                input.subject(),
-                Told.connections(gap.part()),
-                gap.protection().words() + by,
-                remark(input, gap)));
-      }
+  void look(HealthInput input, Application application, List<Finding> findings) {
+    for (Gap gap : Gap.of(input.space(), application.connections())) {
+      String by = gap.rule().map(rule -> " by " + input.sources().told(rule)).orElse("");
+      findings.add(
+          Finding.at(
+              FindingCode.NOT_PROTECTED,
+              application.place(),
+              "Application " + application.name(),
+              input.subject(),
+              Told.connections(gap.part()),
+              gap.protection().words() + by,
+              remark(input, gap)));
     }
-    return findings;
   }
 
   private static String remark(HealthInput input, Gap gap) {

@@ -7,16 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attls.analysis.Conditions;
-import org.attls.analysis.Defaults;
 import org.attls.analysis.EffectiveRule;
 import org.attls.analysis.EffectiveSettings;
-import org.attls.analysis.EffectiveValue;
 import org.attls.analysis.SearchOrder;
 import org.attls.analysis.TimeCondition;
 import org.attls.generator.NamingMode;
@@ -75,15 +72,7 @@ final class RoundTrip {
             all.direction(),
             plain(all.times(), release)),
         settings.secured(),
-        Maps.filterEntries(settings.values(), each -> !isDefaultList(each, release)));
-  }
-
-  private static boolean isDefaultList(Map.Entry<String, EffectiveValue> entry, Release release) {
-    return entry.getValue() instanceof EffectiveValue.Items items
-        && new Defaults(release)
-            .of(entry.getKey())
-            .filter(String.join("", items.items())::equals)
-            .isPresent();
+        settings.values());
   }
 
   /**

@@ -5,6 +5,8 @@ package org.attls.analysis.answers;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.attls.model.facts.Release;
+import org.attls.pagent.source.FlatPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +51,42 @@ class PolicyDiffTest {
             "B 2 On/V12 Direction Outbound;LocalPortRange 1-5",
             "C 1 On/V12 Direction Both;LocalPortRange 3-10");
     assertEquals(List.of(), PolicyDiff.of(old, now));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ServerKexECurves 00230024002500210019|",
+        "ClientKeyShareGroups 0023|",
+        "ServerKexECurves 0023|ServerKexECurves the default -> 0023",
+        "ServerKeyShareGroups 0023|ServerKeyShareGroups the default -> 0023"
+      })
+  void aListThatIsCodedAsItIsByDefaultChangesNothing(String list, String words) {
+    assertEquals(
+        words == null ? List.of() : List.of("inbound 4021 from anywhere: " + words),
+        ChangeText.lines(
+            PolicyDiff.of(signing(""), signing("TTLSSignatureParms\n{\n" + list + "\n}"))));
+  }
+
+  private static PolicySpace signing(String signatures) {
+    String policy =
+        """
+        TTLSRule R
+        {
+          Direction Inbound
+          LocalPortRange 4021
+          TTLSGroupActionRef On
+          TTLSEnvironmentActionRef Signing
+        }
+        TTLSEnvironmentAction Signing
+        {
+          HandshakeRole Server
+          %s
+        }
+        """;
+    return PolicySpace.of(
+        FlatPolicy.read(policy.formatted(signatures) + Policies.ACTIONS), Release.of("V2R5"));
   }
 
   @Test
