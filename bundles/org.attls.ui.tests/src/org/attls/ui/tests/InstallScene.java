@@ -23,7 +23,9 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** The wizard that installs a policy, used against a system in memory. */
+/**
+ * The wizard that installs a policy, used as a user would; against a system in memory if not said.
+ */
 abstract class InstallScene {
   static final String PRODUCTION = "//'USER1.TCPCS.TCPPARMS(ATTLS)'";
   static final String PROFILES =
@@ -38,6 +40,9 @@ abstract class InstallScene {
 
   static final int SOON = 300;
 
+  /** How many tests began: what waits for a window of an earlier one gives up. */
+  private static int begun;
+
   final FakeHost host = new FakeHost();
 
   /** The password that the system takes; empty if it takes anybody. */
@@ -51,9 +56,16 @@ abstract class InstallScene {
 
   @BeforeEach
   void start() {
+    begun++;
     Workbench.clear();
     project = Workbench.example("raleigh");
     Workbench.write(project, "connections.properties", PROFILES);
+  }
+
+  /** The wizard of the project. */
+  InstallWizard wizard() {
+    return new InstallWizard(
+        project, (profile, secrets, warnings) -> connect(profile, secrets), storage);
   }
 
   @AfterEach
@@ -76,10 +88,7 @@ abstract class InstallScene {
   }
 
   void open() {
-    InstallWizard wizard =
-        new InstallWizard(
-            project, (profile, secrets, warnings) -> connect(profile, secrets), storage);
-    dialog = new WizardDialog(Workbench.window().getShell(), wizard);
+    dialog = new WizardDialog(Workbench.window().getShell(), wizard());
     dialog.setBlockOnOpen(false);
     dialog.open();
     Workbench.until("the policy is read", () -> button("Next").isEnabled() || problem() != null);
@@ -142,13 +151,20 @@ abstract class InstallScene {
 
   /** Does something in a window as soon as it is open, which is waited for. */
   static void whenShown(String title, Consumer<Shell> action) {
+    whenShown(title, action, begun);
+  }
+
+  private static void whenShown(String title, Consumer<Shell> action, int test) {
     Display display = Display.getCurrent();
     display.timerExec(
         SOON,
-        () ->
+        () -> {
+          if (test == begun) {
             Arrays.stream(display.getShells())
                 .filter(shell -> shell.isVisible() && shell.getText().equals(title))
                 .findFirst()
-                .ifPresentOrElse(action, () -> whenShown(title, action)));
+                .ifPresentOrElse(action, () -> whenShown(title, action, test));
+          }
+        });
   }
 }

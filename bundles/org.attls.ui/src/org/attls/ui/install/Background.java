@@ -6,8 +6,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attls.ui.wizards.Failures;
@@ -18,12 +16,15 @@ import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.IWizardContainer;
 
 /** Does what takes time in the container of a wizard, with progress and cancel. */
-final class Background {
-  private static final long LOOK = 50;
-
+public final class Background {
   private final Supplier<IWizardContainer> container;
 
-  Background(Supplier<IWizardContainer> container) {
+  /**
+   * Prepares the background of a wizard.
+   *
+   * @param container gives the container of the wizard, once it is open
+   */
+  public Background(Supplier<IWizardContainer> container) {
     this.container = container;
   }
 
@@ -33,13 +34,13 @@ final class Background {
    * @param <T> what comes out
    */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
     /** Does it. */
     T run(IProgressMonitor monitor) throws CoreException;
   }
 
   /** Does work; empty if the user cancels or it fails, of which the message is told. */
-  <T> Optional<T> run(Work<T> work, Consumer<String> failed) {
+  public <T> Optional<T> run(Work<T> work, Consumer<String> failed) {
     Object[] found = new Object[1];
     IRunnableWithProgress operation =
         monitor -> {
@@ -59,19 +60,15 @@ final class Background {
    * Does work that cannot be stopped; if the user cancels, nobody waits for it, and what comes out
    * is dropped. It must not change anything.
    */
-  <T> Optional<T> abandonable(String what, Supplier<T> work) {
+  public <T> Optional<T> abandonable(String what, Supplier<T> work) {
     Object[] found = new Object[1];
     IRunnableWithProgress operation =
         monitor -> {
           monitor.beginTask(what, IProgressMonitor.UNKNOWN);
-          CompletableFuture<T> answer = CompletableFuture.supplyAsync(work);
           try {
-            while (found[0] == null) {
-              if (monitor.isCanceled()) {
-                throw new InterruptedException();
-              }
-              found[0] = within(answer);
-            }
+            found[0] = Waiting.on(CompletableFuture.supplyAsync(work), monitor);
+          } catch (OperationCanceledException e) {
+            throw new InterruptedException();
           } catch (ExecutionException e) {
             throw new InvocationTargetException(e.getCause());
           } finally {
@@ -80,15 +77,6 @@ final class Background {
         };
     start(operation, message -> {});
     return given(found);
-  }
-
-  private static <T> T within(CompletableFuture<T> answer)
-      throws InterruptedException, ExecutionException {
-    try {
-      return answer.get(LOOK, TimeUnit.MILLISECONDS);
-    } catch (TimeoutException e) {
-      return null;
-    }
   }
 
   private void start(IRunnableWithProgress operation, Consumer<String> failed) {

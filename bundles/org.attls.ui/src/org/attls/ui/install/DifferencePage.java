@@ -9,7 +9,6 @@ import org.attls.ui.stacks.ChangedRow;
 import org.attls.ui.stacks.Row;
 import org.attls.ui.stacks.RowTree;
 import org.attls.zos.install.Difference;
-import org.attls.zos.install.Outcome;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -19,7 +18,18 @@ import org.eclipse.swt.widgets.Composite;
 
 /** Shows what the policy changes in production, the most dangerous change first. */
 final class DifferencePage extends WizardPage {
+  private static final String THERE =
+      "Production has this policy already. Go on to refresh, to give the messages of the Policy"
+          + " Agent, or to take the policy back.";
+  private static final String PART =
+      "The last run left a part of a policy in production. Go on: the old policy is written back"
+          + " before anything else.";
+  private static final String FAILED =
+      "Production cannot be compared; nothing was written. Remove the cause, go back and try"
+          + " again.";
+
   private RowTree tree;
+  private FindingsText findings;
   private Button seen;
   private Compared compared;
 
@@ -34,6 +44,7 @@ final class DifferencePage extends WizardPage {
     Composite all = new Composite(parent, SWT.NONE);
     GridLayoutFactory.swtDefaults().applyTo(all);
     tree = new RowTree(all, List.of("Connections", "Change", ""));
+    findings = new FindingsText(all);
     seen = new Button(all, SWT.CHECK);
     seen.setText("I have seen which connections &lose protection, and want that");
     seen.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> complete()));
@@ -59,6 +70,7 @@ final class DifferencePage extends WizardPage {
     if (found.isEmpty()) {
       compared = null;
       tree.show(List.of());
+      findings.show(List.of());
       setErrorMessage("Production was not read. Go back and try again.");
       setPageComplete(false);
     } else if (!found.get().equals(compared)) {
@@ -74,13 +86,16 @@ final class DifferencePage extends WizardPage {
     seen.setVisible(difference.filter(each -> !each.exposing().isEmpty()).isPresent());
     if (difference.isEmpty()) {
       tree.show(compared.result().findings().stream().map(InstallRows::of).toList());
-      if (compared.result().outcome() == Outcome.NOTHING_TO_DO) {
-        setMessage(InstallWords.of(Outcome.NOTHING_TO_DO), INFORMATION);
-      } else {
-        setErrorMessage(InstallWords.of(compared.result().outcome()));
+      findings.show(compared.result().findings());
+      switch (compared.result().outcome()) {
+        case NOTHING_TO_DO -> setMessage(THERE, INFORMATION);
+        case DRY_RUN -> setMessage(PART, WARNING);
+        case FAILED -> setErrorMessage(FAILED);
+        default -> setErrorMessage(InstallWords.of(compared.result().outcome()));
       }
     } else {
       tree.show(rows(difference.get()));
+      findings.show(List.of());
       setMessage(sentence(difference.get()), INFORMATION);
     }
     complete();
@@ -109,7 +124,7 @@ final class DifferencePage extends WizardPage {
   }
 
   private void complete() {
-    setPageComplete(
-        compared.difference().isPresent() && (!seen.getVisible() || seen.getSelection()));
+    boolean unseen = seen.getVisible() && !seen.getSelection();
+    setPageComplete(compared.canGoOn() && !unseen);
   }
 }

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Shell;
 final class InstallRun extends Job implements InstallQuestions, InstallListener {
   private final Shell shell;
   private final RunPage page;
-  private final Optional<Difference> seen;
+  private final Consent consent;
   private final String entry;
   private final BiFunction<InstallQuestions, InstallListener, InstallResult> work;
   private final Consumer<InstallResult> ended;
@@ -37,21 +37,21 @@ final class InstallRun extends Job implements InstallQuestions, InstallListener 
    * Prepares a run.
    *
    * @param page shows how it goes on
-   * @param seen the difference that the user saw and agreed to
+   * @param consent whether the user wants what changes
    * @param entry what the change is for
    * @param work installs, or takes back
    * @param ended told what came of it, in the UI thread
    */
   InstallRun(
       RunPage page,
-      Optional<Difference> seen,
+      Consent consent,
       String entry,
       BiFunction<InstallQuestions, InstallListener, InstallResult> work,
       Consumer<InstallResult> ended) {
     super("Installing a policy");
     this.shell = page.getShell();
     this.page = page;
-    this.seen = seen;
+    this.consent = consent;
     this.entry = entry;
     this.work = work;
     this.ended = ended;
@@ -75,17 +75,9 @@ final class InstallRun extends Job implements InstallQuestions, InstallListener 
     }
   }
 
-  /** Production is as it was when the user looked, or it is not touched. */
   @Override
   public boolean goOn(Difference difference) {
-    boolean same = seen.filter(each -> each.installed().equals(difference.installed())).isPresent();
-    if (same || monitor.isCanceled()) {
-      return same && !monitor.isCanceled();
-    }
-    tell(
-        "Production was changed since you looked at it. Nothing is written. Close the wizard and"
-            + " begin again.");
-    return false;
+    return !monitor.isCanceled() && ask(() -> consent.to(difference));
   }
 
   @Override
@@ -108,7 +100,7 @@ final class InstallRun extends Job implements InstallQuestions, InstallListener 
         () ->
             MessageDialog.openQuestion(
                 shell,
-                "Install Policy",
+                "Policy Refused",
                 "The Policy Agent refused the policy: "
                     + told
                     + "\n\nWrite the old policy back to production?"));
@@ -124,10 +116,6 @@ final class InstallRun extends Job implements InstallQuestions, InstallListener 
   public void ended(Step step, String told) {
     monitor.worked(1);
     ui(() -> page.ended(step, told));
-  }
-
-  private void tell(String text) {
-    ui(() -> MessageDialog.openInformation(shell, "Install Policy", text));
   }
 
   private <T> T ask(Supplier<T> question) {

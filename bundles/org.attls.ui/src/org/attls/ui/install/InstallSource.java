@@ -2,7 +2,6 @@
 
 package org.attls.ui.install;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import org.attls.generator.GeneratedPolicy;
 import org.attls.model.facts.Release;
 import org.attls.policy.project.Generation;
 import org.attls.policy.project.PolicyProject;
-import org.attls.policy.project.Reasons;
 import org.attls.policy.validation.TargetRelease;
 import org.attls.ui.PolicyUi;
 import org.attls.ui.generate.ProjectInput;
@@ -92,21 +90,7 @@ record InstallSource(Map<String, NewPolicy> policies, Connections connections) {
                             + " in the project, or in "
                             + Connections.configuration()
                             + " for all projects."));
-    try {
-      Connections found = Connections.read(file);
-      if (found.profiles().isEmpty()) {
-        throw failure(
-            file
-                + " has no profile that can be used"
-                + found.findings().stream()
-                    .findFirst()
-                    .map(finding -> ". Line " + finding.place().line() + ": " + finding.message())
-                    .orElse("."));
-      }
-      return found;
-    } catch (IOException e) {
-      throw failure(file + " cannot be read: " + Reasons.of(e) + '.');
-    }
+    return ConnectionFile.read(file);
   }
 
   private static CoreException failure(String message) {

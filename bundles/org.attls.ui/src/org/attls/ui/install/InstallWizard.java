@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.attls.ui.Icons;
-import org.attls.zos.host.HostException;
+import org.attls.ui.project.Records;
 import org.attls.zos.host.Hosts;
-import org.attls.zos.install.Difference;
-import org.attls.zos.install.HostSource;
 import org.attls.zos.install.InstallListener;
 import org.attls.zos.install.InstallQuestions;
 import org.attls.zos.install.InstallRequest;
@@ -24,14 +22,14 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.equinox.security.storage.ISecurePreferences;
 import org.eclipse.equinox.security.storage.SecurePreferencesFactory;
 import org.eclipse.jface.window.Window;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 
 /** Installs the policy of a stack: compares with production first, then asks, then writes. */
 public final class InstallWizard extends Wizard {
   private final IProject project;
-  private final HostOpener hosts;
   private final InstallMemory memory;
-  private final SecureSecrets secrets;
+  private final Login login;
   private final Background background = new Background(this::getContainer);
   private ProfilePage profile;
   private LogEntryPage entry;
@@ -56,10 +54,8 @@ public final class InstallWizard extends Wizard {
    */
   public InstallWizard(IProject project, HostOpener hosts, ISecurePreferences storage) {
     this.project = project;
-    this.hosts = hosts;
     memory = new InstallMemory(project);
-    secrets =
-        new SecureSecrets(storage, (asking, kind) -> SecretDialog.ask(getShell(), asking, kind));
+    login = new Login(hosts, storage, this::getShell);
     setWindowTitle("Install Policy");
     setNeedsProgressMonitor(true);
     setDefaultPageImageDescriptor(Icons.descriptor("wizard-banner"));
@@ -108,26 +104,10 @@ public final class InstallWizard extends Wizard {
         wish.profile().name(),
         wish.profile().host(),
         author,
-        source(wish),
+        () -> login.open(wish.profile()),
         wish.files(),
         wish.policy(),
         folder);
-  }
-
-  /** Connects, and remembers or forgets the password by what the system says. */
-  private HostSource source(InstallWish wish) {
-    return () -> {
-      try {
-        var host = hosts.open(wish.profile(), secrets, warning -> {});
-        secrets.accepted(wish.profile());
-        return host;
-      } catch (HostException e) {
-        if (e.reason() == HostException.Reason.LOGIN) {
-          secrets.refused(wish.profile());
-        }
-        throw e;
-      }
-    };
   }
 
   /** Installs, in the background. */
@@ -139,7 +119,10 @@ public final class InstallWizard extends Wizard {
   private void install(RunPage page, Wish wish) {
     InstallRequest request = request(compared.wish(), entry.author()).with(wish);
     memory.keep(compared.wish(), entry.author());
-    start(page, (questions, listener) -> Installation.install(request, questions, listener));
+    start(
+        page,
+        Consent.asSeen(getShell(), compared.difference()),
+        (questions, listener) -> Installation.install(request, questions, listener));
   }
 
   /** Asks for the messages of the Policy Agent, and judges by them. */
@@ -154,7 +137,10 @@ public final class InstallWizard extends Wizard {
   /** Writes the old policy back, in the background. */
   void takeBack(RunPage page) {
     InstallRequest request = request(compared.wish(), entry.author());
-    start(page, (questions, listener) -> Installation.takeBack(request, questions, listener));
+    start(
+        page,
+        Consent.toTakeBack(getShell()),
+        (questions, listener) -> Installation.takeBack(request, questions, listener));
   }
 
   /** A text with files named relative to the workspace. */
@@ -163,19 +149,32 @@ public final class InstallWizard extends Wizard {
   }
 
   private void start(
-      RunPage page, BiFunction<InstallQuestions, InstallListener, InstallResult> work) {
+      RunPage page,
+      Consent consent,
+      BiFunction<InstallQuestions, InstallListener, InstallResult> work) {
     page.begins();
-    Optional<Difference> seen = compared.difference();
-    new InstallRun(page, seen, entry.entry(), work, result -> ended(page, result)).schedule();
+    new InstallRun(page, consent, entry.entry(), work, result -> ended(page, result)).schedule();
   }
 
   private void ended(RunPage page, InstallResult result) {
     page.ended(result);
     try {
       project.refreshLocal(IResource.DEPTH_ONE, null); // The history is a file of the project.
+      Records.derive(project);
     } catch (CoreException e) {
       ILog.of(InstallWizard.class).log(e.getStatus());
     }
+  }
+
+  /** Whether production was found to have the policy already. */
+  boolean isThere() {
+    return compared != null && compared.isThere();
+  }
+
+  /** Where nothing is to be written there is nothing to log. */
+  @Override
+  public IWizardPage getNextPage(IWizardPage page) {
+    return page instanceof DifferencePage && isThere() ? run : super.getNextPage(page);
   }
 
   @Override

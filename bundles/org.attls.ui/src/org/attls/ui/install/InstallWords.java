@@ -36,7 +36,7 @@ final class InstallWords {
   /** Whether the user can have the old policy back. */
   static boolean canBeTakenBack(Outcome outcome) {
     return switch (outcome) {
-      case IN_FORCE, INSTALLED, NOT_IN_FORCE -> true;
+      case IN_FORCE, INSTALLED, NOT_IN_FORCE, NOTHING_TO_DO -> true;
       default -> false;
     };
   }

@@ -5,7 +5,6 @@ package org.attls.ui.install;
 import java.util.Optional;
 import org.attls.zos.host.ConnectionProfile;
 import org.attls.zos.host.ProfileTarget;
-import org.attls.zos.host.Protocol;
 import org.attls.zos.install.InstallFiles;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -137,19 +136,9 @@ final class ProfilePage extends WizardPage {
       }
     }
     target.setText(wish == null ? "" : told(wish));
-    setMessage(wish == null ? null : warning(chosen), WARNING);
+    setMessage(wish == null ? null : ProfileWarning.of(chosen).orElse(null), WARNING);
     setErrorMessage(problem.isEmpty() ? null : problem);
     setPageComplete(wish != null);
-  }
-
-  /** What makes a connection unsafe; null if nothing does. */
-  private static String warning(ConnectionProfile profile) {
-    if (profile.protocol() == Protocol.FTP) {
-      return "FTP without TLS: password and policy go over the network in the clear.";
-    }
-    return profile.verified()
-        ? null
-        : "This profile does not verify the system: anybody between can read the password.";
   }
 
   private static String told(InstallWish wish) {

@@ -30,15 +30,19 @@ final class RunPage extends WizardPage {
   private static final int NAME = 220;
   private static final int TOLD = 560;
   private static final int WIDTH = 820;
-  private static final int HEIGHT = 150;
+  private static final int HEIGHT = 230;
 
   private Table steps;
   private Button install;
   private Button takeBack;
   private Button messages;
   private RowTree outcome;
+  private FindingsText findings;
   private boolean running;
   private boolean begun;
+
+  /** What the last run came to that did anything; null if there was none. */
+  private Outcome last;
 
   RunPage() {
     super("run");
@@ -66,9 +70,19 @@ final class RunPage extends WizardPage {
     outcome = new RowTree(all, List.of("Outcome", "What it is now", ""));
     Control lower = outcome.viewer().getControl().getParent();
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, HEIGHT).applyTo(lower);
+    findings = new FindingsText(all);
     setPageComplete(false);
-    show(null);
+    enable();
     setControl(all);
+  }
+
+  @Override
+  public void setVisible(boolean visible) {
+    if (visible && !begun) {
+      last = wizard().isThere() ? Outcome.NOTHING_TO_DO : null;
+      enable();
+    }
+    super.setVisible(visible);
   }
 
   private InstallWizard wizard() {
@@ -106,9 +120,11 @@ final class RunPage extends WizardPage {
       item.setText(1, "");
     }
     outcome.show(List.of());
+    findings.show(List.of());
     setErrorMessage(null);
     setMessage("Installing...");
-    enable(null);
+    setPageComplete(false);
+    enable();
   }
 
   /** A step begins. */
@@ -132,7 +148,8 @@ final class RunPage extends WizardPage {
   void broke() {
     stop();
     setErrorMessage(BROKE);
-    enable(null);
+    last = Outcome.FAILED;
+    enable();
   }
 
   private void stop() {
@@ -145,24 +162,26 @@ final class RunPage extends WizardPage {
   }
 
   private void show(InstallResult result) {
-    if (result != null) {
-      outcome.show(InstallRows.of(result));
-      String words = InstallWords.of(result.outcome());
-      switch (result.outcome()) {
-        case IN_FORCE, NOTHING_TO_DO -> setMessage(words, INFORMATION);
-        case NOT_IN_FORCE, REFUSED, FAILED, CONFLICT -> setErrorMessage(words);
-        default -> setMessage(words, WARNING);
-      }
+    Outcome ended = result.outcome();
+    outcome.show(InstallRows.of(result));
+    findings.show(result.findings());
+    String words = InstallWords.of(ended);
+    switch (ended) {
+      case IN_FORCE, NOTHING_TO_DO -> setMessage(words, INFORMATION);
+      case NOT_IN_FORCE, REFUSED, FAILED, CONFLICT -> setErrorMessage(words);
+      default -> setMessage(words, WARNING);
     }
-    enable(result);
+    last = ended == Outcome.DECLINED ? last : ended;
+    setPageComplete(true);
+    enable();
   }
 
-  private void enable(InstallResult result) {
-    Outcome ended = result == null ? null : result.outcome();
-    install.setEnabled(!running && (ended == null || ended == Outcome.FAILED));
-    messages.setEnabled(!running && ended == Outcome.INSTALLED);
-    takeBack.setEnabled(!running && ended != null && InstallWords.canBeTakenBack(ended));
-    setPageComplete(!running && ended != null);
+  private void enable() {
+    boolean again = last == Outcome.FAILED || last == Outcome.NOTHING_TO_DO;
+    boolean open = last == Outcome.INSTALLED || last == Outcome.NOTHING_TO_DO;
+    install.setEnabled(!running && (last == null || again));
+    messages.setEnabled(!running && open);
+    takeBack.setEnabled(!running && last != null && InstallWords.canBeTakenBack(last));
     if (getWizard().getContainer().getCurrentPage() == this) {
       getWizard().getContainer().updateButtons();
     }

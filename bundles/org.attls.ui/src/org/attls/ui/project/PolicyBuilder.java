@@ -40,6 +40,7 @@ public final class PolicyBuilder extends IncrementalProjectBuilder {
       check(changes.dirty(), changes.deleted(), progress.split(100));
     }
     checkFlatFiles(changes.flatFiles(), progress.split(100));
+    Records.derive(getProject());
     return new IProject[0];
   }
 

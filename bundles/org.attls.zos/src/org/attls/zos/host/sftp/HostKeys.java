@@ -41,12 +41,12 @@ final class HostKeys extends KnownHostsServerKeyVerifier {
   protected boolean acceptUnknownHostKey(
       ClientSession session, SocketAddress address, PublicKey key) {
     refusal =
-        "its host key is not in "
-            + file
-            + ": "
+        "its host key, "
             + KeyUtils.getKeyType(key)
             + " "
             + KeyUtils.getFingerPrint(key)
+            + ", is not in "
+            + file
             + ". Compare the fingerprint with what the system's administrator says, then add the"
             + " key to the file (ssh-keyscan prints it)";
     return false;
@@ -60,13 +60,13 @@ final class HostKeys extends KnownHostsServerKeyVerifier {
       PublicKey expected,
       PublicKey actual) {
     refusal =
-        "ITS HOST KEY CHANGED, somebody may be in between; ask its administrator. It shows "
+        "ITS HOST KEY CHANGED, somebody may be in between: "
             + KeyUtils.getFingerPrint(actual)
-            + ", known is "
+            + ", not "
             + KeyUtils.getFingerPrint(expected)
             + " ("
             + file
-            + ")";
+            + "); ask its administrator";
     return false;
   }
 

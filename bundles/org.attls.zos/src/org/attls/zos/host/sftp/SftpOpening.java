@@ -157,7 +157,9 @@ final class SftpOpening {
     } catch (NoSuchAlgorithmException e) {
       throw new HostException(
           Reason.LOGIN,
-          "the private key " + file + " is of a kind that is not known here; take one of RSA",
+          "the private key "
+              + file
+              + " is of a kind that is not known here; take one of Ed25519 or RSA",
           e);
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       throw new HostException(
