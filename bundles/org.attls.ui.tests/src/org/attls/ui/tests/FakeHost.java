@@ -15,6 +15,7 @@ import org.attls.zos.host.HostFile;
 final class FakeHost implements Host {
   final Map<String, String> files = new TreeMap<>();
   final List<String> commands = new ArrayList<>();
+  String name = "memory";
   private final Map<String, HostFile> known = new TreeMap<>();
   private Optional<List<String>> console = Optional.empty();
   private int left = Integer.MAX_VALUE;
@@ -37,7 +38,7 @@ final class FakeHost implements Host {
 
   @Override
   public String name() {
-    return "memory";
+    return name;
   }
 
   @Override

@@ -119,13 +119,19 @@ class ProductTest {
   void offersOnlyWizardsThatMakeSense() {
     IWorkbench workbench = PlatformUI.getWorkbench();
     assertEquals(
-        Set.of("AT-TLS Project", "AT-TLS Policy File", "Folder", "File"),
+        Set.of(
+            "AT-TLS Project",
+            "AT-TLS Project from a Backing Store",
+            "AT-TLS Policy File",
+            "Folder",
+            "File"),
         wizards(workbench.getNewWizardRegistry().getRootCategory()));
     Set<String> others = wizards(workbench.getImportWizardRegistry().getRootCategory());
     others.addAll(wizards(workbench.getExportWizardRegistry().getRootCategory()));
     assertEquals(
         Set.of(
             "Policy Flat File",
+            "AT-TLS Project from a Backing Store",
             "Preferences",
             "File System",
             "Archive File",

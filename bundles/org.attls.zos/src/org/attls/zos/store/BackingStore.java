@@ -50,6 +50,11 @@ public final class BackingStore {
     this.name = host.name().replaceFirst("//[^@]*@", "//") + " " + place.printed();
   }
 
+  /** Whether a store was opened in a folder, or at least asked for its lock. */
+  public static boolean isOpenIn(Path folder) {
+    return LocalState.isIn(folder);
+  }
+
   /**
    * Takes the lock and fetches the newest revision into the folder. A folder that has the newest
    * one already keeps its changes.

@@ -2,6 +2,10 @@
 
 package org.attls.zos.store;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Map;
+
 /**
  * Who works on a store.
  *
@@ -17,6 +21,25 @@ public record Holder(String user, String machine, String tool) {
     user = plain(user);
     machine = plain(machine);
     tool = plain(tool);
+  }
+
+  /**
+   * Who works on this computer; finding out its name may take time.
+   *
+   * @param user the user ID
+   * @param tool the version of this program
+   * @param environment the environment variables
+   */
+  public static Holder here(String user, String tool, Map<String, String> environment) {
+    String named = environment.getOrDefault("COMPUTERNAME", "");
+    if (!named.isEmpty()) {
+      return new Holder(user, named, tool);
+    }
+    try {
+      return new Holder(user, InetAddress.getLocalHost().getHostName(), tool);
+    } catch (UnknownHostException e) {
+      return new Holder(user, "", tool);
+    }
   }
 
   private static String plain(String text) {

@@ -27,6 +27,11 @@ record LocalState(
   private static final String FILE_NAME = ".attls-store";
   private static final String FILE_KEY = "file.";
 
+  /** Whether a folder has such a file. */
+  static boolean isIn(Path folder) {
+    return Files.exists(folder.resolve(FILE_NAME));
+  }
+
   /** The state of a folder; empty if no store was opened in it. */
   static Optional<LocalState> read(Path folder) throws IOException {
     Path file = folder.resolve(FILE_NAME);

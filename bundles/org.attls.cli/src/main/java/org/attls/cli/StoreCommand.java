@@ -13,6 +13,7 @@ import org.attls.zos.host.HostException;
 import org.attls.zos.host.HostFile;
 import org.attls.zos.host.Hosts;
 import org.attls.zos.store.BackingStore;
+import org.attls.zos.store.Holder;
 import org.attls.zos.store.StoreException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,7 +100,8 @@ final class StoreCommand extends ConsoleCommand {
             profile,
             new CommandSecrets(console),
             warning -> console.say("warning: " + warning.message()))) {
-      run(new BackingStore(host, at, folder, StoreHolder.of(profile, console), Clock.systemUTC()));
+      Holder me = Holder.here(profile.user(), Version.number(), console.environment());
+      run(new BackingStore(host, at, folder, me, Clock.systemUTC()));
       return ExitCode.OK;
     } catch (StoreException | HostException e) {
       console.say(e.getMessage());
