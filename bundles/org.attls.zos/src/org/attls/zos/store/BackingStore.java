@@ -96,6 +96,7 @@ public final class BackingStore {
 
   private Optional<LocalState> state() throws IOException {
     Optional<LocalState> state = LocalState.read(folder);
+    state = state.filter(known -> known.store().equals(name) || !known.isBlank());
     if (state.filter(known -> !known.store().equals(name)).isPresent()) {
       throw new StoreException(
           Reason.LOCAL_CHANGES,

@@ -75,6 +75,14 @@ record LocalState(
     return key.replaceAll("([ =:#!])", "\\\\$1");
   }
 
+  /**
+   * Whether nothing of a store was ever fetched or saved, as when a place was mistyped: then the
+   * folder may turn to another one.
+   */
+  boolean isBlank() {
+    return revision == 0 && save.isEmpty() && files.isEmpty();
+  }
+
   LocalState withToken(String other) {
     return new LocalState(store, revision, save, other, files);
   }

@@ -68,6 +68,27 @@ class BackingStoreTest {
   }
 
   @Test
+  void aMistypedPlaceDoesNoHarm() throws Exception {
+    HostFile mistyped = new HostFile.DataSet("KEN.STROE");
+    Desk wrong = new Desk(disk, mistyped, "ken", home.resolve("ken")).put("a.attls", "# a\n");
+    assertThrows(Exception.class, () -> wrong.store().open(false));
+    desk("ken").store().open(false);
+    assertEquals(1, desk("ken").store().save());
+  }
+
+  @Test
+  void aFolderKeepsToItsStore() throws Exception {
+    Desk ken = desk("ken").put("a.attls", "# a\n");
+    ken.store().open(false);
+    ken.store().save();
+    disk.partitioned("ANN.STORE", 80);
+    Desk other = new Desk(disk, new HostFile.DataSet("ANN.STORE"), "ken", ken.folder);
+    StoreException e = fails(LOCAL_CHANGES, () -> other.store().open(false));
+    assertTrue(e.getMessage().contains("belongs to another store"), e.getMessage());
+    assertTrue(e.getMessage().contains("KEN.STORE"), e.getMessage());
+  }
+
+  @Test
   void namesTheHolderAndSinceWhen() throws Exception {
     desk("ken").store().open(false);
     StoreException e = fails(LOCKED, () -> desk("ann").store().open(false));
