@@ -75,6 +75,8 @@ class StoreCommandsTest extends StoreScene {
     String refused = choosePlace(commands(ann)::lock);
     assertTrue(refused.contains("the store is locked by KEN on "), refused);
     assertTrue(refused.contains(" since "), refused);
+    assertTrue(refused.contains("Backing Store > Take Over Lock"), refused);
+    assertFalse(refused.contains("--take-over"), refused);
     String unsaved = choosePlace(commands(ann)::save);
     assertTrue(unsaved.contains("this folder does not have the lock of the store (KEN"), unsaved);
     assertEquals(before, host.files);

@@ -84,10 +84,22 @@ final class StoreAccess {
     }
   }
 
-  /** What users read of a failure; a refusal of the store stands as it is. */
+  /** What users read of a failure. */
   static String told(Path folder, IOException failure) {
-    return failure instanceof StoreException || failure instanceof HostException
-        ? failure.getMessage()
-        : folder + ": " + Reasons.of(failure);
+    return switch (failure) {
+      case StoreException refusal -> refusal.getMessage() + advice(refusal.reason());
+      case HostException trouble -> trouble.getMessage();
+      default -> folder + ": " + Reasons.of(failure);
+    };
+  }
+
+  private static String advice(StoreException.Reason reason) {
+    return switch (reason) {
+      case LOCKED ->
+          ".\n\nAsk that it be released. If nobody works there any more, Backing Store > Take Over"
+              + " Lock in the menu of the project takes it.";
+      case NOT_LOCKED -> ".\n\nBacking Store > Lock in the menu of the project takes it.";
+      case CONFLICT, LOCAL_CHANGES, DAMAGED -> "";
+    };
   }
 }

@@ -142,10 +142,7 @@ public final class BackingStore {
     LocalState state =
         state()
             .orElseThrow(
-                () ->
-                    new StoreException(
-                        Reason.NOT_LOCKED,
-                        "no store is open in " + folder + "; open it first: attls store open"));
+                () -> new StoreException(Reason.NOT_LOCKED, "no store is open in " + folder));
     requireLock(state);
     List<HostFile> before = revisions.all();
     StoreIndex newest = revisions.newest();

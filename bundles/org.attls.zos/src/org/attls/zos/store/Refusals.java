@@ -32,8 +32,7 @@ final class Refusals {
         Reason.NOT_LOCKED,
         "this folder does not have the lock of the store ("
             + who
-            + "). Nothing was saved, and your files are as they were. Take the lock: attls store"
-            + " open");
+            + "). Nothing was saved, and your files are as they were");
   }
 
   /** Somebody else saved. */

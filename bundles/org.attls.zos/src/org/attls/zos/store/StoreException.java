@@ -28,7 +28,8 @@ public final class StoreException extends IOException {
    * A refusal.
    *
    * @param reason why
-   * @param message what is so, and what to do; for the user
+   * @param message what is so, for the user. How the lock is had follows from the reason and from
+   *     where the user is; what else there is to do is part of the message
    */
   public StoreException(Reason reason, String message) {
     super(message);

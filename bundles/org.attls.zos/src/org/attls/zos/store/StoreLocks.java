@@ -50,12 +50,7 @@ final class StoreLocks {
     String holder =
         text.flatMap(StoreLock::parse).map(StoreLock::toString).orElse("somebody (it is damaged)");
     if (!takeOver) {
-      throw new StoreException(
-          StoreException.Reason.LOCKED,
-          "the store is locked by "
-              + holder
-              + ". Ask that it be released (attls store unlock); if nobody works there any more,"
-              + " take it over with --take-over, or look with --read-only");
+      throw new StoreException(StoreException.Reason.LOCKED, "the store is locked by " + holder);
     }
     note(wanted, holder);
     host.delete(layout.lock());

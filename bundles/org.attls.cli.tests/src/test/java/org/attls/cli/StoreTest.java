@@ -85,6 +85,7 @@ class StoreTest {
     Run locked = store("open", ann);
     assertEquals(ExitCode.FINDINGS, locked.exitCode(), locked.text());
     assertTrue(locked.err().contains("the store is locked by KEN on "), locked.text());
+    assertTrue(locked.err().contains(" take it over with --take-over"), locked.text());
     Run saved = store("save", ken, "--unlock");
     assertEquals("revision 1 is saved\nthe store is unlocked\n", saved.out().replace("\r", ""));
     Run opened = store("open", ann);

@@ -103,12 +103,25 @@ final class StoreCommand extends ConsoleCommand {
       Holder me = Holder.here(profile.user(), Version.number(), console.environment());
       run(new BackingStore(host, at, folder, me, Clock.systemUTC()));
       return ExitCode.OK;
-    } catch (StoreException | HostException e) {
+    } catch (StoreException e) {
+      console.say(e.getMessage() + advice(e.reason()));
+      return ExitCode.FINDINGS;
+    } catch (HostException e) {
       console.say(e.getMessage());
       return ExitCode.FINDINGS;
     } catch (IOException e) {
       throw new UsageException(folder + ": " + Reasons.of(e));
     }
+  }
+
+  private static String advice(StoreException.Reason reason) {
+    return switch (reason) {
+      case LOCKED ->
+          ". Ask that it be released (attls store unlock); if nobody works there any more, take it"
+              + " over with --take-over, or look with --read-only";
+      case NOT_LOCKED -> ". Take the lock: attls store open";
+      case CONFLICT, LOCAL_CHANGES, DAMAGED -> "";
+    };
   }
 
   private HostFile at(ConnectionProfile profile) {
