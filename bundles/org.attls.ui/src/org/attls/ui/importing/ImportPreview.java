@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.attls.importer.ImportResult;
 import org.attls.importer.LossReport;
+import org.attls.ui.wizards.ReadingPage;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
@@ -19,7 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows what an import makes of a flat file, and where each of its lines goes. */
-final class ImportPreview extends WizardPage {
+final class ImportPreview extends ReadingPage {
   private Label headline;
   private Text policy;
   private TableViewer report;
@@ -49,18 +49,7 @@ final class ImportPreview extends WizardPage {
   }
 
   @Override
-  public void setVisible(boolean visible) {
-    super.setVisible(visible);
-    if (visible) {
-      // The container can run nothing before the page is there.
-      getShell().getDisplay().asyncExec(this::show);
-    }
-  }
-
-  private void show() {
-    if (getControl().isDisposed()) {
-      return;
-    }
+  protected void read() {
     Optional<ImportResult> result = ((ImportWizard) getWizard()).result();
     setPageComplete(result.isPresent());
     setErrorMessage(result.isPresent() ? null : "Nothing was imported. Go back and try again.");

@@ -8,16 +8,16 @@ import java.util.Optional;
 import org.attls.ui.stacks.ChangedRow;
 import org.attls.ui.stacks.Row;
 import org.attls.ui.stacks.RowTree;
+import org.attls.ui.wizards.ReadingPage;
 import org.attls.zos.install.Difference;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 
 /** Shows what the policy changes in production, the most dangerous change first. */
-final class DifferencePage extends WizardPage {
+final class DifferencePage extends ReadingPage {
   private static final String THERE =
       "Production has this policy already. Go on to refresh, to give the messages of the Policy"
           + " Agent, or to take the policy back.";
@@ -54,18 +54,7 @@ final class DifferencePage extends WizardPage {
   }
 
   @Override
-  public void setVisible(boolean visible) {
-    super.setVisible(visible);
-    if (visible) {
-      // The container can run nothing before the page is there.
-      getShell().getDisplay().asyncExec(this::compare);
-    }
-  }
-
-  private void compare() {
-    if (getControl().isDisposed()) {
-      return;
-    }
+  protected void read() {
     Optional<Compared> found = ((InstallWizard) getWizard()).compared();
     if (found.isEmpty()) {
       compared = null;

@@ -3,12 +3,9 @@
 package org.attls.ui.install;
 
 import java.util.Optional;
-import org.attls.ui.PolicyUi;
+import org.attls.ui.preferences.Memory;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.DialogSettings;
 import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.ui.PlatformUI;
 
 /** What was chosen last, for each project. */
 final class InstallMemory {
@@ -19,11 +16,7 @@ final class InstallMemory {
   private final IDialogSettings settings;
 
   InstallMemory(IProject project) {
-    settings =
-        DialogSettings.getOrCreateSection(
-            PlatformUI.getDialogSettingsProvider(Platform.getBundle(PolicyUi.BUNDLE))
-                .getDialogSettings(),
-            "install." + project.getName());
+    settings = Memory.of("install." + project.getName());
   }
 
   String profile() {

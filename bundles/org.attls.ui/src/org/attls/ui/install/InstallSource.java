@@ -10,7 +10,6 @@ import org.attls.generator.GeneratedPolicy;
 import org.attls.model.facts.Release;
 import org.attls.policy.project.Generation;
 import org.attls.policy.project.PolicyProject;
-import org.attls.policy.validation.TargetRelease;
 import org.attls.ui.PolicyUi;
 import org.attls.ui.generate.ProjectInput;
 import org.attls.ui.language.PolicyLanguage;
@@ -54,7 +53,7 @@ record InstallSource(Map<String, NewPolicy> policies, Connections connections) {
     }
     Map<String, NewPolicy> policies = new LinkedHashMap<>();
     for (GeneratedPolicy each : generation.policies()) {
-      Optional<Release> release = release(policy, each);
+      Optional<Release> release = Generation.release(policy, each);
       if (release.isPresent()) {
         policies.put(
             each.image() + '/' + each.stack(),
@@ -66,13 +65,6 @@ record InstallSource(Map<String, NewPolicy> policies, Connections connections) {
           "The policy of " + project.getName() + " defines no image with a release and a stack.");
     }
     return new InstallSource(policies, connections);
-  }
-
-  private static Optional<Release> release(PolicyProject policy, GeneratedPolicy generated) {
-    return policy.images().stream()
-        .filter(image -> generated.image().equals(image.getName()))
-        .findFirst()
-        .flatMap(TargetRelease::of);
   }
 
   private static Connections connections(IProject project) throws CoreException {

@@ -3,12 +3,12 @@
 package org.attls.ui.install;
 
 import java.util.Optional;
+import org.attls.ui.wizards.ReadingPage;
 import org.attls.zos.host.ConnectionProfile;
 import org.attls.zos.host.ProfileTarget;
 import org.attls.zos.install.InstallFiles;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the connection and the stack, and shows where the policy goes. */
-final class ProfilePage extends WizardPage {
+final class ProfilePage extends ReadingPage {
   private final InstallMemory memory;
   private Combo profile;
   private Combo stack;
@@ -70,18 +70,13 @@ final class ProfilePage extends WizardPage {
   }
 
   @Override
-  public void setVisible(boolean visible) {
-    super.setVisible(visible);
-    if (visible && source == null) {
-      // The container can run nothing before the page is there.
-      getShell().getDisplay().asyncExec(this::read);
-    }
+  protected boolean isOutdated() {
+    return source == null;
   }
 
-  private void read() {
-    if (!getControl().isDisposed()) {
-      ((InstallWizard) getWizard()).source(this::setErrorMessage).ifPresent(this::show);
-    }
+  @Override
+  protected void read() {
+    ((InstallWizard) getWizard()).source(this::setErrorMessage).ifPresent(this::show);
   }
 
   private void show(InstallSource found) {

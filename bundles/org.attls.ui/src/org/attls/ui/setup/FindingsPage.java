@@ -12,14 +12,14 @@ import org.attls.ui.stacks.Row;
 import org.attls.ui.stacks.RowTree;
 import org.attls.ui.stacks.Tone;
 import org.attls.ui.stacks.Where;
+import org.attls.ui.wizards.ReadingPage;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
 /** Shows what the checks say of the policy and of the existing files. An error ends it here. */
-final class FindingsPage extends WizardPage {
+final class FindingsPage extends ReadingPage {
   private final IProject project;
   private RowTree tree;
 
@@ -40,21 +40,11 @@ final class FindingsPage extends WizardPage {
   }
 
   @Override
-  public void setVisible(boolean visible) {
-    super.setVisible(visible);
-    if (visible) {
-      // The container can run nothing before the page is there.
-      getShell().getDisplay().asyncExec(this::plan);
-    }
-  }
-
-  private void plan() {
-    if (!getControl().isDisposed()) {
-      Optional<SetupPlan> plan = ((SetupWizard) getWizard()).plan();
-      setErrorMessage(plan.isPresent() ? null : "Nothing was made. Go back and try again.");
-      setPageComplete(plan.isPresent() && !plan.get().isRefused());
-      plan.ifPresent(this::show);
-    }
+  protected void read() {
+    Optional<SetupPlan> plan = ((SetupWizard) getWizard()).plan();
+    setErrorMessage(plan.isPresent() ? null : "Nothing was made. Go back and try again.");
+    setPageComplete(plan.isPresent() && !plan.get().isRefused());
+    plan.ifPresent(this::show);
   }
 
   private void show(SetupPlan plan) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.attls.generator.setup.SecurityProduct;
+import org.attls.ui.wizards.ReadingPage;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.IStatus;
@@ -16,7 +17,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.CheckboxTableViewer;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the stacks, the security product, the folder, and files as they are on z/OS. */
-final class SetupPage extends WizardPage {
+final class SetupPage extends ReadingPage {
   private static final int LINES = 5;
 
   private final IProject project;
@@ -107,18 +107,12 @@ final class SetupPage extends WizardPage {
   }
 
   @Override
-  public void setVisible(boolean visible) {
-    super.setVisible(visible);
-    if (visible && source == null) {
-      // The container can run nothing before the page is there.
-      getShell().getDisplay().asyncExec(this::read);
-    }
+  protected boolean isOutdated() {
+    return source == null;
   }
 
-  private void read() {
-    if (getControl().isDisposed()) {
-      return;
-    }
+  @Override
+  protected void read() {
     ((SetupWizard) getWizard()).source().ifPresent(this::show);
   }
 

@@ -5,6 +5,7 @@ package org.attls.ui.store;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
+import org.attls.ui.wizards.ReadingPage;
 import org.attls.zos.host.HostFileNames;
 import org.attls.zos.store.StoreLock;
 import org.attls.zos.store.StoreStatus;
@@ -15,7 +16,6 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows what is in a store, and asks how to open it. */
-final class ContentPage extends WizardPage {
+final class ContentPage extends ReadingPage {
   private StatusFields there;
   private Text name;
   private Button lock;
@@ -54,26 +54,12 @@ final class ContentPage extends WizardPage {
   }
 
   @Override
-  public void setVisible(boolean visible) {
-    super.setVisible(visible);
-    if (visible) {
-      status = null;
-      there.show(Map.of());
-      setErrorMessage(null);
-      setPageComplete(false);
-      // The container can run nothing before the page is there.
-      getShell().getDisplay().asyncExec(this::look);
-    }
-  }
-
-  private void look() {
-    if (!getControl().isDisposed()) {
-      wizard().look(this::fail).ifPresent(this::show);
-    }
-  }
-
-  private void fail(String told) {
-    setErrorMessage(told);
+  protected void read() {
+    status = null;
+    there.show(Map.of());
+    setErrorMessage(null);
+    setPageComplete(false);
+    wizard().look(this::setErrorMessage).ifPresent(this::show);
   }
 
   private OpenStoreWizard wizard() {

@@ -4,11 +4,11 @@ package org.attls.ui.store;
 
 import java.util.Optional;
 import org.attls.ui.install.ProfileWarning;
-import org.eclipse.jface.wizard.WizardPage;
+import org.attls.ui.wizards.ReadingPage;
 import org.eclipse.swt.widgets.Composite;
 
 /** Asks where the store is. */
-final class PlacePage extends WizardPage {
+final class PlacePage extends ReadingPage {
   private PlaceFields fields;
   private boolean read;
 
@@ -26,19 +26,14 @@ final class PlacePage extends WizardPage {
   }
 
   @Override
-  public void setVisible(boolean visible) {
-    super.setVisible(visible);
-    if (visible && !read) {
-      // The container can run nothing before the page is there.
-      getShell().getDisplay().asyncExec(this::read);
-    }
+  protected boolean isOutdated() {
+    return !read;
   }
 
-  private void read() {
-    if (!getControl().isDisposed()) {
-      read = true;
-      ((OpenStoreWizard) getWizard()).profiles(this::setErrorMessage).ifPresent(fields::show);
-    }
+  @Override
+  protected void read() {
+    read = true;
+    ((OpenStoreWizard) getWizard()).profiles(this::setErrorMessage).ifPresent(fields::show);
   }
 
   private void validate() {
