@@ -13,9 +13,6 @@ import org.attls.findings.FindingGroup;
  * for every code, in chapters. Lines end with a line feed.
  */
 public final class FindingsPage {
-
-  private static final String SPECIAL = "\\`*_{}[]<>#|~&";
-
   private FindingsPage() {}
 
   /**
@@ -51,9 +48,9 @@ public final class FindingsPage {
   private static void section(FindingCode code, StringBuilder page) {
     page.append("\n### ").append(title(code)).append("\n\n");
     page.append("**").append(code.severity().word()).append("**: ");
-    page.append(escaped(code.pattern())).append("\n\n");
-    page.append(escaped(code.advice())).append("\n\n");
-    page.append("Evidence: ").append(escaped(code.evidence())).append(".\n");
+    page.append(Markdown.escaped(code.pattern())).append("\n\n");
+    page.append(Markdown.escaped(code.advice())).append("\n\n");
+    page.append("Evidence: ").append(Markdown.escaped(code.evidence())).append(".\n");
   }
 
   private static String title(FindingCode code) {
@@ -63,17 +60,5 @@ public final class FindingsPage {
   /** A link to a heading; its target is the heading in the form that Markdown hosts give it. */
   private static String link(String heading) {
     return "[" + heading + "](#" + heading.toLowerCase(Locale.ROOT).replace(' ', '-') + ")";
-  }
-
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 16);
-    for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (SPECIAL.indexOf(c) >= 0) {
-        escaped.append('\\');
-      }
-      escaped.append(c);
-    }
-    return escaped.toString();
   }
 }

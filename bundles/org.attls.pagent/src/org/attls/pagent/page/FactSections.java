@@ -3,6 +3,7 @@
 package org.attls.pagent.page;
 
 import java.util.List;
+import org.attls.findings.render.Markdown;
 import org.attls.model.facts.CipherSuite;
 import org.attls.model.facts.CipherSuiteV2;
 import org.attls.model.facts.LogLevel;

@@ -4,6 +4,7 @@ package org.attls.pagent.page;
 
 import java.util.List;
 import java.util.Locale;
+import org.attls.findings.render.Markdown;
 import org.attls.model.facts.Evidence;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Statement;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attls.findings.render.Markdown;
 import org.attls.pagent.catalogue.Catalogue;
 import org.attls.pagent.catalogue.Dependency;
 import org.attls.pagent.catalogue.Parameter;

@@ -60,6 +60,25 @@ final class Faults {
     faults.add(new ValueFault(code, severity, List.of(arguments), start, end, data));
   }
 
+  /**
+   * A part of the text is no name or code of its kind.
+   *
+   * @param code of a message that takes the part, the keyword, what is wanted and a suggestion
+   * @param nearest what was most likely meant
+   */
+  void unknown(FindingCode code, String part, int start, int end, Optional<String> nearest) {
+    part(
+        code,
+        Severity.WARNING,
+        start,
+        end,
+        nearest.map(List::of).orElse(List.of()),
+        part,
+        keyword(),
+        wanted(),
+        WordReader.suggestion(nearest));
+  }
+
   ValueReading reading(Optional<Value> value) {
     return new ValueReading(value, faults.isEmpty() ? faults : List.copyOf(faults));
   }

@@ -39,7 +39,8 @@ final class GroupReader {
       int start = i * LENGTH;
       Optional<NamedGroup> found = NamedGroup.findByCode(codes.get(i));
       if (found.isEmpty()) {
-        unknown(codes.get(i), start, start + LENGTH, Optional.empty(), faults);
+        faults.unknown(
+            FindingCode.GROUP_UNKNOWN, codes.get(i), start, start + LENGTH, Optional.empty());
       } else {
         checkListed(found.get(), start, start + LENGTH, faults);
       }
@@ -50,7 +51,7 @@ final class GroupReader {
   private static Optional<Value> name(ValueType.Groups type, String text, Faults faults) {
     Optional<NamedGroup> found = NamedGroup.find(text);
     if (found.isEmpty()) {
-      unknown(text, 0, text.length(), nearest(type, text), faults);
+      faults.unknown(FindingCode.GROUP_UNKNOWN, text, 0, text.length(), nearest(type, text));
       return Optional.empty();
     }
     if (!type.any()) {
@@ -95,19 +96,5 @@ final class GroupReader {
     boolean before = at == 0 || at > 0 && !Character.isLetter(upper.charAt(at - 1));
     int end = at + ANY.length();
     return at >= 0 && before && (end == upper.length() || !Character.isLetter(upper.charAt(end)));
-  }
-
-  private static void unknown(
-      String text, int start, int end, Optional<String> nearest, Faults faults) {
-    faults.part(
-        FindingCode.GROUP_UNKNOWN,
-        Severity.WARNING,
-        start,
-        end,
-        nearest.map(List::of).orElse(List.of()),
-        text,
-        faults.keyword(),
-        faults.wanted(),
-        WordReader.suggestion(nearest));
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attls.findings.FindingCode;
 import org.attls.findings.NearestName;
-import org.attls.findings.Severity;
 import org.attls.model.facts.SignaturePair;
 import org.attls.pagent.catalogue.ValueType;
 
@@ -25,7 +24,7 @@ final class SignatureReader {
       if (found.isEmpty()) {
         Optional<String> nearest =
             NearestName.in(SignaturePair.all().stream().map(SignaturePair::name).toList(), text);
-        unknown(text, 0, text.length(), nearest, faults);
+        faults.unknown(FindingCode.SIGNATURE_PAIR_UNKNOWN, text, 0, text.length(), nearest);
       }
       return found.map(pair -> new Value.Signatures(List.of(pair.code())));
     }
@@ -33,7 +32,12 @@ final class SignatureReader {
     List<String> codes = Codes.cut(text, LENGTH);
     for (int i = 0; i < codes.size(); i++) {
       if (SignaturePair.findByCode(codes.get(i)).isEmpty()) {
-        unknown(codes.get(i), i * LENGTH, i * LENGTH + LENGTH, Optional.empty(), faults);
+        faults.unknown(
+            FindingCode.SIGNATURE_PAIR_UNKNOWN,
+            codes.get(i),
+            i * LENGTH,
+            i * LENGTH + LENGTH,
+            Optional.empty());
       }
     }
     if (!type.several() && codes.size() > 1) {
@@ -47,19 +51,5 @@ final class SignatureReader {
           faults.wanted());
     }
     return Codes.unlessEmpty(codes, Value.Signatures::new);
-  }
-
-  private static void unknown(
-      String text, int start, int end, Optional<String> nearest, Faults faults) {
-    faults.part(
-        FindingCode.SIGNATURE_PAIR_UNKNOWN,
-        Severity.WARNING,
-        start,
-        end,
-        nearest.map(List::of).orElse(List.of()),
-        text,
-        faults.keyword(),
-        faults.wanted(),
-        WordReader.suggestion(nearest));
   }
 }

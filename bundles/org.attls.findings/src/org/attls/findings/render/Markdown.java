@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: EPL-2.0
 
-package org.attls.pagent.page;
+package org.attls.findings.render;
 
-/** Builds a page of Markdown; what goes through {@link #row} is escaped. */
-final class Markdown {
+/** Builds a page of reference in Markdown; texts are escaped unless it says otherwise. */
+public final class Markdown {
   private static final String SPECIAL = "\\`*_{}[]<>#|~&";
 
   private final StringBuilder page = new StringBuilder(128 * 1024);
 
-  void heading(int level, String text) {
+  /** A heading of a level from 1 on. */
+  public void heading(int level, String text) {
     page.append("#".repeat(level)).append(' ').append(escaped(text)).append("\n\n");
   }
 
-  void paragraph(String text) {
+  /** A paragraph. */
+  public void paragraph(String text) {
     page.append(escaped(text)).append("\n\n");
   }
 
   /** A line as it is. */
-  void line(String text) {
+  public void line(String text) {
     page.append(text).append('\n');
   }
 
   /** Begins a table with the heads of its columns. */
-  void table(String... columns) {
+  public void table(String... columns) {
     row(columns);
     page.append('|').append("---|".repeat(columns.length)).append('\n');
   }
 
-  void row(String... cells) {
+  /** A row of a table, cell by cell. */
+  public void row(String... cells) {
     page.append('|');
     for (String cell : cells) {
       page.append(' ').append(escaped(cell)).append(" |");
@@ -35,11 +38,13 @@ final class Markdown {
     page.append('\n');
   }
 
-  void endTable() {
+  /** Ends a table. */
+  public void endTable() {
     page.append('\n');
   }
 
-  private static String escaped(String text) {
+  /** The text, with a backslash before each character that Markdown would take for markup. */
+  public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder(text.length() + 16);
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
