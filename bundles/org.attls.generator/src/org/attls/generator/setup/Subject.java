@@ -39,8 +39,9 @@ public record Subject(Map<String, List<String>> parts) {
         }
         values.add(rdn.getValue().toString());
       }
-    } catch (InvalidNameException | IllegalArgumentException e) {
-      return Optional.empty(); // The second is thrown for a backslash that escapes nothing.
+    } catch (InvalidNameException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      // The second is thrown for a backslash that escapes nothing, the third for "" and a lone ;.
+      return Optional.empty();
     }
     parts.values().removeIf(List::isEmpty);
     boolean several =

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -96,6 +98,29 @@ class HostileTextsProperties {
     assertEquals(
         Texts.isRing(name), made.getFirst().equals("RACDCERT ADDRING(" + name + ") ID(TCPCS)"));
     made.forEach(TsoReader::words);
+  }
+
+  @Property
+  void anyTextIsASubjectOrNone(@ForAll("subjects") String text) {
+    Subject.find(text)
+        .ifPresent(
+            subject ->
+                subject.parts().values().stream()
+                    .flatMap(List::stream)
+                    .forEach(each -> assertTrue(Texts.isQuotable(each), text)));
+  }
+
+  @Example
+  void anEmptyPartMakesNoSubject() {
+    assertEquals(Optional.empty(), Subject.find("CN=\"\""));
+    assertEquals(Optional.empty(), Subject.find("O=;"));
+    assertEquals(Optional.empty(), Subject.find("O=\\1"));
+  }
+
+  @Provide
+  Arbitrary<String> subjects() {
+    Arbitrary<String> signs = Arbitraries.strings().withChars("\"\\,=+;<># aO1").ofMaxLength(10);
+    return Combinators.combine(Arbitraries.of("", "CN=", "O=ABC,CN="), signs).as(String::concat);
   }
 
   @Property
