@@ -115,7 +115,12 @@ final class Reading {
     List<FlatSetting> dropped =
         switch (node) {
           case FlatSetting setting -> List.of(setting);
-          case FlatStatement inner -> inner.withInner().flatMap(FlatStatement::settings).toList();
+          case FlatStatement inner ->
+              inner
+                  .withInner()
+                  .flatMap(FlatStatement::settings)
+                  .filter(setting -> setting.parameter().isPresent())
+                  .toList();
         };
     overridden.addAll(dropped);
     disputed.addAll(dropped);

@@ -50,6 +50,14 @@ class RefusedTest {
     assertFalse(report.contains("wins"), report);
   }
 
+  @Test
+  void aLineWithoutMeaningInABlockThatAnotherMakesVoidIsReported() {
+    String blocks =
+        "TTLSSignatureParms\n{\n  Unknown 1\n}\nTTLSSignatureParms\n{\n  ClientECurves Any\n}";
+    String report = SingleRule.read("environment", blocks).report().text();
+    assertTrue(report.contains("Unknown 1"), report);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
