@@ -4,7 +4,6 @@ package org.attls.cli;
 
 import com.google.inject.Injector;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.attls.cli.wiring.WiredInjector;
@@ -35,9 +34,7 @@ final class Language {
   private static final class Wired extends PolicyStandaloneSetup {
     @Override
     public Injector createInjector() {
-      return WiredInjector.ofBuild(new PolicyRuntimeModule())
-          .<Injector>map(Function.identity())
-          .orElseGet(super::createInjector);
+      return WiredInjector.ofBuild(new PolicyRuntimeModule()).orElseGet(super::createInjector);
     }
   }
 

@@ -31,7 +31,7 @@ class WiringTest {
   private Object validator;
   private Injector guice;
   private Wiring built;
-  private WiredInjector wired;
+  private Injector wired;
 
   @BeforeEach
   void makeBoth() throws IOException {
@@ -44,8 +44,10 @@ class WiringTest {
 
   @AfterEach
   void putBack() {
-    EValidator.Registry.INSTANCE.put(PolicyPackage.eINSTANCE, validator);
-    EValidator.Registry.INSTANCE.values().remove(null);
+    EValidator.Registry.INSTANCE.remove(PolicyPackage.eINSTANCE);
+    if (validator != null) {
+      EValidator.Registry.INSTANCE.put(PolicyPackage.eINSTANCE, validator);
+    }
   }
 
   private static String text() throws IOException {

@@ -4,6 +4,7 @@ package org.attls.cli.wiring;
 
 import com.google.inject.Binding;
 import com.google.inject.ConfigurationException;
+import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.Module;
 import com.google.inject.Provider;
@@ -55,7 +56,7 @@ public final class WiredInjector extends InstancesOnly {
    *
    * @param module the module of which the wiring was written
    */
-  public static Optional<WiredInjector> ofBuild(Module module) {
+  public static Optional<Injector> ofBuild(Module module) {
     try (InputStream in = WiredInjector.class.getResourceAsStream(WiringWriter.RESOURCE)) {
       if (in == null) {
         return Optional.empty();
